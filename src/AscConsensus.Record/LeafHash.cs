@@ -1,0 +1,28 @@
+using System.Buffers;
+using System.Security.Cryptography;
+
+namespace AscConsensus.Record;
+
+/// <summary>The hash under which a leaf enters the Merkle tree: SHA-256 of a zero byte and the leaf (RFC 6962, section 2.1).</summary>
+public static class LeafHash
+{
+    private const int OnStack = 1024;
+
+    public static Digest Of(ReadOnlySpan<byte> leaf)
+    {
+        // One call over prefix and leaf together is cheaper than an incremental hash, and most leaves are short.
+        byte[]? rented = null;
+        var input = leaf.Length < OnStack ? stackalloc byte[OnStack] : rented = ArrayPool<byte>.Shared.Rent(leaf.Length + 1);
+        input[0] = 0;
+        leaf.CopyTo(input[1..]);
+
+        Span<byte> hash = stackalloc byte[Digest.Length];
+        SHA256.HashData(input[..(leaf.Length + 1)], hash);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        return new Digest(hash);
+    }
+}
