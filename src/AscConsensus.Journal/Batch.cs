@@ -1,0 +1,120 @@
+using AscConsensus.Journal.Sqlite;
+using AscConsensus.Record;
+using Microsoft.Data.Sqlite;
+
+namespace AscConsensus.Journal;
+
+/// <summary>Entries and documents that become durable together, or not at all.</summary>
+/// <remarks>
+/// Any method may throw <see cref="JournalFullException"/>: the batch is then taken back and over, and the next may succeed.
+/// Or <see cref="JournalBrokenException"/>: the outcome is unknown and the process must end.
+/// </remarks>
+public sealed class Batch : IDisposable
+{
+    private readonly SqliteWriter writer;
+    private ulong next;
+    private bool isOver;
+
+    internal Batch(SqliteWriter writer)
+    {
+        this.writer = writer;
+        try
+        {
+            Head = writer.Begin();
+            next = Head.Size;
+        }
+        catch (SqliteException e)
+        {
+            throw TakenBack(e);
+        }
+    }
+
+    /// <summary>The record's end, read under its lock. It may lie beyond what this process wrote.</summary>
+    public Head Head { get; }
+
+    /// <summary>Appends an entry, whose number must be the next one.</summary>
+    public void Append(ulong number, byte[] leaf, Digest leafHash)
+    {
+        ObjectDisposedException.ThrowIf(isOver, this);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(number, next);
+        try
+        {
+            writer.Append(number, leaf, leafHash);
+            next++;
+        }
+        catch (SqliteException e)
+        {
+            throw TakenBack(e);
+        }
+    }
+
+    /// <summary>Stores a document that an act cites; one that is already there stays as it is.</summary>
+    public void AddDocument(Digest fingerprint, byte[] salt, byte[] content)
+    {
+        ObjectDisposedException.ThrowIf(isOver, this);
+        try
+        {
+            writer.AddDocument(fingerprint, salt, content);
+        }
+        catch (SqliteException e)
+        {
+            throw TakenBack(e);
+        }
+    }
+
+    /// <summary>Makes the batch durable. Only when this has returned may anything in it be acknowledged or published.</summary>
+    /// <param name="unixMilliseconds">The instant of the batch's entries, not before the head's.</param>
+    public void Commit(long unixMilliseconds)
+    {
+        ObjectDisposedException.ThrowIf(isOver, this);
+        ArgumentOutOfRangeException.ThrowIfLessThan(unixMilliseconds, Head.UnixMilliseconds);
+        try
+        {
+            if (next != Head.Size)
+            {
+                writer.MoveHead(new Head(next, unixMilliseconds));
+            }
+
+            writer.Commit();
+            isOver = true;
+        }
+        catch (SqliteException e)
+        {
+            throw TakenBack(e);
+        }
+    }
+
+    /// <summary>Takes the batch back unless it was committed.</summary>
+    public void Dispose()
+    {
+        if (!isOver)
+        {
+            isOver = true;
+            Rollback();
+        }
+    }
+
+    private IOException TakenBack(SqliteException e)
+    {
+        isOver = true;
+        if (!SqliteWriter.IsFull(e))
+        {
+            return new JournalBrokenException(e);
+        }
+
+        Rollback();
+        return new JournalFullException(e);
+    }
+
+    private void Rollback()
+    {
+        try
+        {
+            writer.Rollback();
+        }
+        catch (SqliteException e)
+        {
+            throw new JournalBrokenException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using AscConsensus.Journal.Sqlite;
+using AscConsensus.Record;
+
+namespace AscConsensus.Journal;
+
+/// <summary>The record on disk, and the documents beside it.</summary>
+/// <remarks>
+/// Writing is for one thread, which takes one <see cref="Batch"/> after the other. Reading is for any thread, at any time: a reader
+/// sees whole batches only and never waits for the writer.
+/// </remarks>
+public sealed class JournalDatabase : IDisposable
+{
+    private readonly LockFile lockFile;
+    private readonly SqliteReading reading;
+
+    private JournalDatabase(LockFile lockFile, SqliteWriter writer, SqliteReading reading)
+    {
+        this.lockFile = lockFile;
+        Writer = writer;
+        this.reading = reading;
+    }
+
+    internal SqliteWriter Writer { get; }
+
+    /// <summary>Opens the journal at <paramref name="path"/>, or makes an empty one there, and holds it until disposed.</summary>
+    /// <exception cref="JournalInUseException">Another coordinator has it.</exception>
+    /// <exception cref="JournalUnusableException">It cannot be opened; the message says why.</exception>
+    public static JournalDatabase Open(string path)
+    {
+        path = Path.GetFullPath(path);
+        var lockFile = LockFile.Take(path);
+        try
+        {
+            return new JournalDatabase(lockFile, SqliteOpening.Open(path), new SqliteReading(path));
+        }
+        catch
+        {
+            lockFile.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Begins a batch: locks the head and reads it. Dispose it in any case; without a commit that takes everything back.</summary>
+    /// <exception cref="JournalFullException">Nothing was recorded; later batches may succeed.</exception>
+    /// <exception cref="JournalBrokenException">The process must end.</exception>
+    public Batch Begin() => new(Writer);
+
+    /// <summary>Reads up to <paramref name="count"/> entries, the first being number <paramref name="from"/>.</summary>
+    public IReadOnlyList<StoredEntry> ReadEntries(ulong from, int count)
+    {
+        using var context = reading.CreateContext();
+        return [.. context.Entries.Where(entry => entry.Number >= from).OrderBy(entry => entry.Number).Take(count)];
+    }
+
+    /// <summary>Reads a document; null if there is none of that fingerprint.</summary>
+    public StoredDocument? ReadDocument(Digest fingerprint)
+    {
+        using var context = reading.CreateContext();
+        return context.Documents.SingleOrDefault(document => document.Fingerprint == fingerprint);
+    }
+
+    /// <summary>Reads every entry from the founding on, as fast as the disk gives them: for start-up.</summary>
+    /// <exception cref="JournalUnusableException">An entry is missing.</exception>
+    public IEnumerable<StoredEntry> Replay() => reading.Replay();
+
+    public void Dispose()
+    {
+        reading.Dispose();
+        Writer.Dispose();
+        lockFile.Dispose();
+    }
+}

@@ -1,0 +1,89 @@
+using AscConsensus.Record;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace AscConsensus.Journal.Sqlite;
+
+/// <summary>The one writing connection and its prepared commands, which are used again for every row.</summary>
+internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
+{
+    private readonly SqliteCommand begin = connection.Prepare("BEGIN IMMEDIATE");
+    private readonly SqliteCommand commit = connection.Prepare("COMMIT");
+    private readonly SqliteCommand rollback = connection.Prepare("ROLLBACK");
+    private readonly SqliteCommand readHead = connection.Prepare("SELECT size, instant FROM head");
+
+    private readonly SqliteCommand moveHead = connection.Prepare(
+        "UPDATE head SET size = $size, instant = $instant",
+        ("$size", SqliteType.Integer), ("$instant", SqliteType.Integer));
+
+    private readonly SqliteCommand append = connection.Prepare(
+        "INSERT INTO entry (number, leaf, leaf_hash) VALUES ($number, $leaf, $leaf_hash)",
+        ("$number", SqliteType.Integer), ("$leaf", SqliteType.Blob), ("$leaf_hash", SqliteType.Blob));
+
+    private readonly SqliteCommand addDocument = connection.Prepare(
+        "INSERT INTO document (fingerprint, salt, content) VALUES ($fingerprint, $salt, $content) ON CONFLICT DO NOTHING",
+        ("$fingerprint", SqliteType.Blob), ("$salt", SqliteType.Blob), ("$content", SqliteType.Blob));
+
+    private readonly byte[] digest = new byte[Digest.Length];
+
+    internal SqliteConnection Connection => connection;
+
+    /// <summary>No room on the disk. SQLite reports it so when a write fails for want of space, not when a sync does.</summary>
+    public static bool IsFull(SqliteException e) => e.SqliteErrorCode == raw.SQLITE_FULL;
+
+    public Head Begin()
+    {
+        begin.ExecuteNonQuery();
+        using var head = readHead.ExecuteReader();
+        head.Read();
+        return new Head((ulong)head.GetInt64(0), head.GetInt64(1));
+    }
+
+    public void Append(ulong number, byte[] leaf, Digest leafHash)
+    {
+        leafHash.CopyTo(digest);
+        append.Parameters[0].Value = (long)number;
+        append.Parameters[1].Value = leaf;
+        append.Parameters[2].Value = digest;
+        append.ExecuteNonQuery();
+    }
+
+    public void AddDocument(Digest fingerprint, byte[] salt, byte[] content)
+    {
+        fingerprint.CopyTo(digest);
+        addDocument.Parameters[0].Value = digest;
+        addDocument.Parameters[1].Value = salt;
+        addDocument.Parameters[2].Value = content;
+        addDocument.ExecuteNonQuery();
+    }
+
+    public void MoveHead(Head head)
+    {
+        moveHead.Parameters[0].Value = (long)head.Size;
+        moveHead.Parameters[1].Value = head.UnixMilliseconds;
+        moveHead.ExecuteNonQuery();
+    }
+
+    public void Commit() => commit.ExecuteNonQuery();
+
+    public void Rollback()
+    {
+        // After some errors SQLite has already rolled back by itself (sqlite.org/lang_transaction.html).
+        if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
+        {
+            rollback.ExecuteNonQuery();
+        }
+    }
+
+    public void Dispose()
+    {
+        begin.Dispose();
+        commit.Dispose();
+        rollback.Dispose();
+        readHead.Dispose();
+        moveHead.Dispose();
+        append.Dispose();
+        addDocument.Dispose();
+        connection.Dispose();
+    }
+}
