@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace AscConsensus.Engine;
+
+/// <summary>The state of one community: what its record says, and nothing else. Immutable.</summary>
+public sealed partial record Community
+{
+    /// <summary>The engine that decides here; a record founded under a later one is not read.</summary>
+    public const uint CurrentEngineVersion = 1;
+
+    /// <summary>A record without entries.</summary>
+    public static readonly Community Empty = new();
+
+    /// <summary>The record's unique name; empty before the founding.</summary>
+    public string Origin { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    /// <summary>First part of every symbol.</summary>
+    public string Symbol { get; init; } = "";
+
+    public uint EngineVersion { get; init; }
+
+    /// <summary>Dates in acts are dates here.</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
+
+    /// <summary>The seat's name, printed beside an instant.</summary>
+    public string Seat { get; init; } = "UTC";
+
+    /// <summary>Alphabetical by English name, as everywhere members are listed.</summary>
+    public ImmutableArray<Member> Members { get; init; } = [];
+
+    public ImmutableDictionary<string, Organ> Organs { get; init; } = ImmutableDictionary<string, Organ>.Empty;
+
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
+    public ImmutableDictionary<Fingerprint, Credential> Credentials { get; init; } = ImmutableDictionary<Fingerprint, Credential>.Empty;
+
+    public ImmutableDictionary<(string Name, uint Version), Rule> Rules { get; init; } = ImmutableDictionary<(string, uint), Rule>.Empty;
+
+    public ImmutableDictionary<string, PlanItem> Catalogue { get; init; } = ImmutableDictionary<string, PlanItem>.Empty;
+
+    /// <summary>Entry of the latest directory act: open streams are checked again when it changes.</summary>
+    public ulong DirectoryEntry { get; init; }
+
+    public ImmutableDictionary<string, Proposal> Proposals { get; init; } = ImmutableDictionary<string, Proposal>.Empty;
+
+    /// <summary>Names of the proposals in the order of their submission.</summary>
+    public ImmutableList<string> ProposalOrder { get; init; } = [];
+
+    /// <summary>From symbol to proposal.</summary>
+    public ImmutableDictionary<string, string> Symbols { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Last number given in a series of symbols, such as "ASC/AMM/2026".</summary>
+    public ImmutableDictionary<string, int> SymbolSeries { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>Every document the record cites, and who may read it.</summary>
+    public ImmutableDictionary<Fingerprint, DocumentFacts> Documents { get; init; } = ImmutableDictionary<Fingerprint, DocumentFacts>.Empty;
+
+    public bool IsFounded => Origin.Length > 0;
+
+    public LocalDate DateAt(Instant at) => at.InZone(Zone).Date;
+}

@@ -1,0 +1,71 @@
+using AscConsensus.V1;
+using NodaTime;
+using static AscConsensus.Engine.Judgement;
+
+namespace AscConsensus.Engine;
+
+/// <summary>What holds for every act, around what each act says of itself.</summary>
+public static class Decisions
+{
+    /// <summary>Decides one act at its place in the record.</summary>
+    /// <param name="community">The state before it.</param>
+    /// <param name="act">What is asked.</param>
+    /// <param name="key">The key by which it is asked; the office is resolved here.</param>
+    /// <param name="at">When it would be accepted.</param>
+    /// <param name="documents">Fingerprints of the documents that come with the act.</param>
+    public static Judgement Decide(Community community, IAct act, Fingerprint key, Instant at, IReadOnlyCollection<Fingerprint> documents)
+    {
+        var fields = new Fields();
+        act.Check(fields);
+        if (!fields.AreSound)
+        {
+            return Malformed(fields.Violations);
+        }
+
+        if (!community.IsFounded)
+        {
+            return act is FoundCommunity ? act.Decide(community, default, at) : Refuse(Reason.NotEnrolled, "The community has not been founded.");
+        }
+
+        if (Admit(community, key, at) is Judgement.Refused refused)
+        {
+            return refused;
+        }
+
+        var by = new Actor(community.Credentials[key].Office, key);
+        if (!act.MayBeDoneBy.HasFlag(by.Office.Kind))
+        {
+            return Refuse(Reason.WrongOffice, $"{Acts.NameOf(act)} is for {Words.Of(act.MayBeDoneBy)}; {community.NameOf(by.Office)} may not do it.");
+        }
+
+        return DocumentRules.Decide(community, act, by, documents) is Judgement.Refused missing ? missing : act.Decide(community, by, at);
+    }
+
+    /// <summary>Applies an accepted act.</summary>
+    public static Community Apply(Community community, IAct act, Entry entry) =>
+        act.Apply(DocumentRules.Apply(community, act, entry), entry);
+
+    /// <summary>Says whether a key may do anything now: it is enrolled, not revoked, and a Chair's term is in force.</summary>
+    public static Judgement Admit(Community community, Fingerprint key, Instant at)
+    {
+        if (!community.Credentials.TryGetValue(key, out var credential))
+        {
+            return Refuse(Reason.NotEnrolled, $"The key {key.Brief} is not a credential of any office.");
+        }
+
+        if (credential.RevokedEntry is { } revoked)
+        {
+            return Refuse(Reason.CredentialRevoked, $"The credential \"{credential.Label}\" of {community.NameOf(credential.Office)} was revoked by entry {revoked}.");
+        }
+
+        var day = community.DateAt(at);
+        return credential.Office.Kind != OfficeKinds.Chair || community.Terms.Any(term => term.IsInForce(credential.Office.Of, credential.Holder, day))
+            ? Accept()
+            : Refuse(Reason.TermNotInForce, $"{community.TitleOf(credential.Holder)} does not hold the chair of the {community.TitleOf(credential.Office.Of)} on {day.Say()}.");
+    }
+
+    private static Judgement.Refused Malformed(IReadOnlyList<Violation> violations) => new(
+        Reason.InvalidField,
+        $"{string.Join(", ", violations.Select(violation => violation.Field).Distinct())}: {violations[0].Remedy}",
+        violations);
+}

@@ -1,0 +1,32 @@
+using AscConsensus.Engine;
+using NodaTime;
+using static AscConsensus.Engine.Judgement;
+
+namespace AscConsensus.V1;
+
+/// <summary>An organ is entered from a day on.</summary>
+public sealed partial class AddOrgan : IAct
+{
+    public OfficeKinds MayBeDoneBy => OfficeKinds.SecretaryGeneral;
+
+    public IEnumerable<Citation> Cited => Decision is null ? [] : [Decision];
+
+    public void Check(Fields fields)
+    {
+        fields.Organ("organ", Organ);
+        fields.Words("name", Name, 150);
+        fields.Date("established_date", EstablishedDate);
+        fields.CitedIfAny("decision", Decision);
+    }
+
+    public Judgement Decide(Community community, Actor by, Instant at) =>
+        community.FindOrgan(Organ) is { } there ? Refuse(Reason.AlreadyExists, $"The {there.Abbreviation} is entered already.")
+        : Decision is null && by != default ? Refuse(Reason.NoteRequired, "An organ is entered on a decision: cite the document that decided it.")
+        : Accept();
+
+    public Community Apply(Community community, Entry entry) => community with
+    {
+        DirectoryEntry = entry.Number,
+        Organs = community.Organs.Add(Organ, new Organ(Organ, Name, EstablishedDate.ToDate(), Consulted)),
+    };
+}

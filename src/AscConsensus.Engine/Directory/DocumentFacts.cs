@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using AscConsensus.V1;
+
+namespace AscConsensus.Engine;
+
+/// <summary>What the record says of a document: who may read it. Its words are beside the record.</summary>
+public sealed record DocumentFacts(Distribution Distribution, ImmutableArray<Office> Readers, Office Author)
+{
+    private const OfficeKinds Members = OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.SecretaryGeneral;
+
+    public bool MayBeReadBy(Office office) =>
+        Distribution == Distribution.Public
+        || (Distribution == Distribution.Members && Members.HasFlag(office.Kind))
+        || office == Author
+        || Readers.Contains(office);
+
+    public DocumentFacts AlsoFor(IEnumerable<Office> offices) => this with { Readers = [.. Readers.Union(offices)] };
+
+    public Citation Cite(Fingerprint fingerprint)
+    {
+        var citation = new Citation { Fingerprint = fingerprint.ToByteString(), Distribution = Distribution };
+        citation.Offices.AddRange(Readers.Select(reader => reader.ToString()));
+        return citation;
+    }
+}

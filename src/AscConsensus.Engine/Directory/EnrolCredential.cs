@@ -1,0 +1,60 @@
+using AscConsensus.Engine;
+using NodaTime;
+using static AscConsensus.Engine.Judgement;
+
+namespace AscConsensus.V1;
+
+/// <summary>A key becomes a credential of an office.</summary>
+public sealed partial class EnrolCredential : IAct
+{
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.SecretaryGeneral | OfficeKinds.Body | OfficeKinds.Operator;
+
+    public IEnumerable<Citation> Cited => Note is null ? [] : [Note];
+
+    public void Check(Fields fields)
+    {
+        fields.Fingerprint("key", Key);
+        fields.Words("label", Label, 100);
+        fields.CitedIfAny("note", Note);
+        fields.Require(Engine.Office.TryParse(Office, out var office), "office", "Name an office such as offices/ministry-idn, offices/chair-amm or offices/secretary-general.");
+        if (office is { Kind: OfficeKinds.Chair })
+        {
+            fields.Member("holder", Holder);
+        }
+        else
+        {
+            fields.Require(Holder.Length == 0, "holder", "Leave it empty: only a Chair's credential has a holder.");
+        }
+    }
+
+    public Judgement Decide(Community community, Actor by, Instant at)
+    {
+        var office = Named();
+        if (!community.HasOffice(office))
+        {
+            return Refuse(Reason.UnknownOffice, $"There is no {Office}.");
+        }
+
+        if (Holder.Length > 0 && community.FindMember(Holder) is null)
+        {
+            return Refuse(Reason.UnknownMember, $"{Holder} is not a member.");
+        }
+
+        // Once a key has been a credential it is never another: what it did stays attributable.
+        return community.Credentials.ContainsKey(Fingerprint.Of(Key))
+            ? Refuse(Reason.AlreadyExists, $"The key {Fingerprint.Of(Key).Brief} is or was a credential already.")
+            : CredentialRules.MayChange(community, by, office, Holder, Note);
+    }
+
+    public Community Apply(Community community, Entry entry)
+    {
+        var key = Fingerprint.Of(Key);
+        return community with
+        {
+            DirectoryEntry = entry.Number,
+            Credentials = community.Credentials.Add(key, new Credential(key, Named(), Holder, Label, entry.Number, null)),
+        };
+    }
+
+    private Office Named() => Engine.Office.TryParse(Office, out var office) ? office.Value : default;
+}

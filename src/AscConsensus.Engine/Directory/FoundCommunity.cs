@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using AscConsensus.Engine;
+using NodaTime;
+using static AscConsensus.Engine.Judgement;
+
+namespace AscConsensus.V1;
+
+/// <summary>Founds the community: entry 0. Its hash is what members exchange by note verbale.</summary>
+public sealed partial class FoundCommunity : IAct
+{
+    public OfficeKinds MayBeDoneBy => OfficeKinds.None;
+
+    private IEnumerable<IAct> Parts => [.. Members, .. Organs, .. Terms, .. Credentials];
+
+    public void Check(Fields fields)
+    {
+        fields.Require(EngineVersion == Engine.Community.CurrentEngineVersion, "engine_version", $"Found it under engine version {Engine.Community.CurrentEngineVersion}.");
+        fields.Words("origin", Origin, 100);
+        fields.Words("name", Name, 100);
+        fields.Words("seat", Seat, 50);
+        fields.Words("symbol", Symbol, 20);
+        fields.Require(DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is not null, "zone", "Name an IANA time zone such as Asia/Jakarta.");
+        fields.Require(Members.Count > 0, "members", "Name at least one member.");
+        fields.Require(Credentials.Count > 0, "credentials", "Enrol at least one credential.");
+        fields.Require(Rules.Count > 0, "rules", "Adopt at least one rule.");
+        foreach (var part in Parts)
+        {
+            part.Check(fields);
+        }
+
+        foreach (var rule in Rules)
+        {
+            Engine.Rule.Check(rule, fields);
+        }
+    }
+
+    public Judgement Decide(Community community, Actor by, Instant at)
+    {
+        if (community.IsFounded)
+        {
+            return Refuse(Reason.AlreadyExists, $"The community {community.Origin} is founded already.");
+        }
+
+        // Each part is judged as the act it is, on what the parts before it made.
+        var founding = Foundation();
+        var entry = new Entry(0, at, default);
+        foreach (var part in Parts)
+        {
+            if (part.Decide(founding, default, at) is Judgement.Refused refused)
+            {
+                return refused;
+            }
+
+            founding = part.Apply(founding, entry);
+        }
+
+        return Accept();
+    }
+
+    public Community Apply(Community community, Entry entry) => Parts.Aggregate(Foundation(), (founding, part) => part.Apply(founding, entry));
+
+    private Community Foundation() => Engine.Community.Empty with
+    {
+        EngineVersion = EngineVersion,
+        Origin = Origin,
+        Name = Name,
+        Symbol = Symbol,
+        Seat = Seat,
+        Zone = DateTimeZoneProviders.Tzdb[Zone],
+        Rules = Rules.Select(Engine.Rule.From).ToImmutableDictionary(rule => (rule.Name, rule.Version)),
+        Catalogue = Catalogue.Select(item => new PlanItem(item.Code, item.Kind, item.Parent, item.Title)).ToImmutableDictionary(item => item.Code),
+    };
+}

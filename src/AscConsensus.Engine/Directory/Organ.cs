@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace AscConsensus.Engine;
+
+/// <summary>A body: one that decides here, or a ministerial body that is consulted.</summary>
+/// <param name="Name">Such as "organs/AMM".</param>
+/// <param name="Title">Its full name.</param>
+/// <param name="Established">First day of existence, in the community's zone.</param>
+/// <param name="IsConsulted">Whether it is consulted rather than deciding.</param>
+public sealed record Organ(string Name, string Title, LocalDate Established, bool IsConsulted)
+{
+    /// <summary>Such as "AMM".</summary>
+    public string Abbreviation => Name["organs/".Length..];
+
+    public bool ExistsOn(LocalDate day) => Established <= day;
+}

@@ -1,0 +1,34 @@
+using AscConsensus.Engine;
+using NodaTime;
+using static AscConsensus.Engine.Judgement;
+
+namespace AscConsensus.V1;
+
+/// <summary>A key stops being a credential; what it did before stays valid.</summary>
+public sealed partial class RevokeCredential : IAct
+{
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.SecretaryGeneral | OfficeKinds.Body | OfficeKinds.Operator;
+
+    public IEnumerable<Citation> Cited => Note is null ? [] : [Note];
+
+    public void Check(Fields fields)
+    {
+        fields.Fingerprint("key", Key);
+        fields.CitedIfAny("note", Note);
+    }
+
+    public Judgement Decide(Community community, Actor by, Instant at) =>
+        !community.Credentials.TryGetValue(Fingerprint.Of(Key), out var credential) ? Refuse(Reason.UnknownCredential, $"The key {Fingerprint.Of(Key).Brief} is not a credential of any office.")
+        : credential.RevokedEntry is { } revoked ? Refuse(Reason.CredentialRevoked, $"That credential was revoked by entry {revoked}.")
+        : CredentialRules.MayChange(community, by, credential.Office, credential.Holder, Note);
+
+    public Community Apply(Community community, Entry entry)
+    {
+        var key = Fingerprint.Of(Key);
+        return community with
+        {
+            DirectoryEntry = entry.Number,
+            Credentials = community.Credentials.SetItem(key, community.Credentials[key] with { RevokedEntry = entry.Number }),
+        };
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using AscConsensus.V1;
+using Google.Protobuf;
+using Google.Protobuf.WellKnownTypes;
+using NodaTime.Text;
+
+namespace AscConsensus.Engine;
+
+/// <summary>Collects what is wrong with the fields of one act, so that the caller hears of all of it at once.</summary>
+public sealed class Fields
+{
+    private List<Violation>? violations;
+
+    public IReadOnlyList<Violation> Violations => violations ?? [];
+
+    public bool AreSound => violations is null;
+
+    /// <summary>Records a violation unless the field holds.</summary>
+    public void Require(bool holds, string field, string remedy)
+    {
+        if (!holds)
+        {
+            (violations ??= []).Add(new Violation(field, remedy));
+        }
+    }
+
+    public void Member(string field, string value) =>
+        Require(ResourceName.IsMember(value), field, "Name a member as members/ and its ISO 3166-1 alpha-3 code, such as members/IDN.");
+
+    public void Organ(string field, string value) =>
+        Require(ResourceName.IsOrgan(value), field, "Name an organ as organs/ and its abbreviation in capitals, such as organs/AMM.");
+
+    public void Proposal(string field, string value) =>
+        Require(ResourceName.IsProposal(value), field, "Name a proposal as proposals/ with the member's code, the year and a number, such as proposals/idn-2026-3.");
+
+    public void Round(string field, string value) =>
+        Require(ResourceName.TrySplit(value, ResourceName.Rounds, out _, out _), field, "Name a round as its proposal, /rounds/ and a number, such as proposals/idn-2026-3/rounds/1.");
+
+    public void Consultation(string field, string value) =>
+        Require(
+            ResourceName.TrySplit(value, ResourceName.Consultations, out _, out _),
+            field,
+            "Name a consultation as its proposal, /consultations/ and a number, such as proposals/idn-2026-3/consultations/1.");
+
+    public void Fingerprint(string field, ByteString value) =>
+        Require(value.Length == Engine.Fingerprint.Length, field, "Give the 32 bytes of the SHA-256 fingerprint.");
+
+    public void Date(string field, string value) =>
+        Require(LocalDatePattern.Iso.Parse(value).Success, field, "Give a date as YYYY-MM-DD, such as 2026-10-15.");
+
+    /// <summary>An instant in whole seconds between the years 1900 and 9999.</summary>
+    public void Time(string field, Timestamp? value) =>
+        Require(value is { Nanos: 0, Seconds: > -2208988800 and < 253402300800 }, field, "Give an instant in whole seconds, UTC.");
+
+    /// <summary>A line of words that people read: not empty, bounded, without control or direction characters.</summary>
+    public void Words(string field, string value, int most) =>
+        Require(
+            value.Length > 0 && value.Length <= most && value == value.Trim() && value.All(IsPlain),
+            field,
+            $"Write 1 to {most} characters on one line, without leading or trailing spaces and without control or direction characters.");
+
+    public void Defined<T>(string field, T value)
+        where T : struct, System.Enum =>
+        Require(System.Enum.IsDefined(value) && !EqualityComparer<T>.Default.Equals(value, default), field, "Choose one of the values of the contract other than unspecified.");
+
+    /// <summary>A citation that must be there.</summary>
+    public void Cited(string field, Citation? value)
+    {
+        Require(value is not null, field, "Cite the document by its fingerprint.");
+        CitedIfAny(field, value);
+    }
+
+    /// <summary>A citation that may be left out.</summary>
+    public void CitedIfAny(string field, Citation? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        Fingerprint(field + ".fingerprint", value.Fingerprint);
+        Defined(field + ".distribution", value.Distribution);
+        foreach (var office in value.Offices)
+        {
+            Require(Office.TryParse(office, out _), field + ".offices", "Name an office such as offices/ministry-idn or offices/body-admm.");
+        }
+    }
+
+    private static bool IsPlain(char c) => char.GetUnicodeCategory(c) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+}

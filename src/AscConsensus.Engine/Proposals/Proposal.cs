@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using AscConsensus.V1;
+using NodaTime;
+
+namespace AscConsensus.Engine;
+
+/// <summary>A measure or activity put to an organ.</summary>
+public sealed record Proposal
+{
+    /// <summary>Such as "proposals/idn-2026-3".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Once admitted, such as "ASC/AMM/2026/014".</summary>
+    public string? Symbol { get; init; }
+
+    public required string Organ { get; init; }
+
+    /// <summary>Code of the item of the Plan of Action that it serves.</summary>
+    public required string Subject { get; init; }
+
+    public required Phase Phase { get; init; }
+
+    public required Instant PhaseSince { get; init; }
+
+    /// <summary>Members that sponsor it now, in the order in which they joined.</summary>
+    public required ImmutableArray<string> Sponsors { get; init; }
+
+    public required string Submitter { get; init; }
+
+    public required ImmutableArray<Revision> Revisions { get; init; }
+
+    public ImmutableArray<Consultation> Consultations { get; init; } = [];
+
+    public ImmutableArray<Round> Rounds { get; init; } = [];
+
+    /// <summary>Objections and holds that stand, in the order in which they were raised.</summary>
+    public ImmutableArray<Objection> Objections { get; init; } = [];
+
+    /// <summary>What its adoption opens, and once adopted has opened.</summary>
+    public required ImmutableArray<Activity> Activities { get; init; }
+
+    /// <summary>What people call it: its symbol once it has one, its own name before.</summary>
+    public string Called => Symbol ?? Name;
+
+    public Revision Text => Revisions[^1];
+
+    public Round? OpenRound => Rounds.Length > 0 && Rounds[^1].State == RoundState.Open ? Rounds[^1] : null;
+
+    /// <summary>Moves along the map; <see cref="Lifecycle.Refuses"/> was asked before.</summary>
+    public Proposal Moved(Move move, Instant at) => this with { Phase = Lifecycle.Destination(Phase, move), PhaseSince = at };
+
+    /// <summary>With another state of its latest round.</summary>
+    public Proposal With(Round round) => this with { Rounds = Rounds.SetItem(Rounds.Length - 1, round) };
+}

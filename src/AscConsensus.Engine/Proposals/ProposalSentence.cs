@@ -1,0 +1,26 @@
+using AscConsensus.V1;
+using NodaTime;
+
+namespace AscConsensus.Engine;
+
+/// <summary>The one sentence of truth at the top of a proposal: where it stands and on whom it waits.</summary>
+public static class ProposalSentence
+{
+    public static string Of(Community community, Proposal proposal, Instant at) => proposal.OpenRound is { } round
+        ? Standings.At(community, proposal, round, at).Sentence
+        : $"{Phase(community, proposal)} {PhaseWords.Of(proposal.Phase)} since {community.Say(proposal.PhaseSince)}{Next(community, proposal, at)}.";
+
+    private static string Phase(Community community, Proposal proposal) => proposal.Phase switch
+    {
+        V1.Phase.Adopted => $"The {community.TitleOf(proposal.Organ)} has decided: {proposal.Called} is",
+        _ => $"{proposal.Called} is",
+    };
+
+    private static string Next(Community community, Proposal proposal, Instant at)
+    {
+        var awaited = PendingItems.Of(community, proposal, at).Where(item => item.Kind != PendingKind.NextStep).ToList();
+        var objectors = community.NamesOf(proposal.Objections.Where(objection => !objection.IsHold).Select(objection => objection.Member));
+        return (objectors.Length > 0 && !Lifecycle.Final.Contains(proposal.Phase) ? $"; objections stand: {objectors}" : "")
+            + (awaited.Count > 0 ? $"; awaited: {string.Join(", ", awaited.Select(item => community.NameOf(item.Office)).Distinct())}" : "");
+    }
+}

@@ -1,0 +1,30 @@
+using AscConsensus.Engine;
+using NodaTime;
+using static AscConsensus.Engine.Judgement;
+
+namespace AscConsensus.V1;
+
+/// <summary>A member joins the sponsors by its own act: nobody is named a sponsor by another.</summary>
+public sealed partial class SponsorProposal : IAct
+{
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry;
+
+    public void Check(Fields fields)
+    {
+        fields.Proposal("proposal", Proposal);
+        fields.Fingerprint("text_fingerprint", TextFingerprint);
+    }
+
+    public Judgement Decide(Community community, Actor by, Instant at) =>
+        community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
+        : !proposal.IsNegotiable() ? ProposalRules.NotNegotiable(proposal)
+        : proposal.Sponsors.Contains(by.Member) ? Refuse(Reason.AlreadyExists, $"{community.NameOf(by.Office)} is a sponsor of {proposal.Called} already.")
+        : !community.IsMember(by.Member, at) ? Refuse(Reason.UnknownMember, $"{community.NameOf(by.Office)} is not a member on {community.DateAt(at).Say()}.")
+        : ProposalRules.IfPresent(proposal, TextFingerprint);
+
+    public Community Apply(Community community, Entry entry)
+    {
+        var proposal = community.Proposals[Proposal];
+        return community.With(proposal with { Sponsors = proposal.Sponsors.Add(entry.By.Member) });
+    }
+}

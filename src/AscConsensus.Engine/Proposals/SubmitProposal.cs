@@ -1,0 +1,94 @@
+using AscConsensus.Engine;
+using NodaTime;
+using static AscConsensus.Engine.Judgement;
+
+namespace AscConsensus.V1;
+
+/// <summary>A member puts a proposal forward, or a returned one forward again (Plan of Action, VI.1: new measures and activities).</summary>
+public sealed partial class SubmitProposal : IAct
+{
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry;
+
+    public IEnumerable<Citation> Cited => [Text.Document];
+
+    public void Check(Fields fields)
+    {
+        fields.Proposal("proposal", Proposal);
+        fields.Organ("organ", Organ);
+        fields.Require(Subject.Length is > 0 and <= 20, "subject", "Give the code of an item of the Plan of Action, such as II.A.4.");
+        Text.Check(fields);
+        fields.Require(Activities.Count <= 20, "activities", "Plan at most 20 activities.");
+        foreach (var activity in Activities)
+        {
+            fields.Words("activities.title", activity.Title, 300);
+            foreach (var lead in activity.Leads)
+            {
+                fields.Member("activities.leads", lead);
+            }
+        }
+    }
+
+    public Judgement Decide(Community community, Actor by, Instant at)
+    {
+        var there = community.Proposals.GetValueOrDefault(Proposal);
+        if (there is not null && there.Phase != Phase.Returned)
+        {
+            return Refuse(Reason.AlreadyExists, $"{Proposal} is {PhaseWords.Of(there.Phase)} already.");
+        }
+
+        if (there is null && ResourceName.MemberOf(Proposal) != by.Member)
+        {
+            return Refuse(Reason.WrongOffice, $"{community.NameOf(by.Office)} names its proposals {Prefix(by)}; {Proposal} is another member's name.");
+        }
+
+        if (there is not null && !there.Sponsors.Contains(by.Member))
+        {
+            return Refuse(Reason.NotASponsor, $"{community.NameOf(by.Office)} is not a sponsor of {there.Called}.");
+        }
+
+        if (!community.IsMember(by.Member, at))
+        {
+            return Refuse(Reason.UnknownMember, $"{community.NameOf(by.Office)} is not a member on {community.DateAt(at).Say()}.");
+        }
+
+        if (community.FindOrgan(Organ) is not { IsConsulted: false } organ || !organ.ExistsOn(community.DateAt(at)))
+        {
+            return Refuse(Reason.UnknownOrgan, $"{Organ} is not an organ that decides here on {community.DateAt(at).Say()}.");
+        }
+
+        return !community.Catalogue.ContainsKey(Subject) ? Refuse(Reason.UnknownSubject, $"The Plan of Action has no item {Subject}.")
+            : Activities.SelectMany(activity => activity.Leads).FirstOrDefault(lead => !community.IsMember(lead, at)) is { } stranger
+                ? Refuse(Reason.UnknownMember, $"{stranger} is not a member on {community.DateAt(at).Say()}.")
+                : Accept();
+    }
+
+    public Community Apply(Community community, Entry entry) =>
+        community.Proposals.TryGetValue(Proposal, out var there) ? community.With(Again(there, entry)) : community with
+        {
+            Proposals = community.Proposals.Add(Proposal, New(entry)),
+            ProposalOrder = community.ProposalOrder.Add(Proposal),
+        };
+
+    private static string Prefix(Actor by) => $"proposals/{by.Office.ToString()["offices/ministry-".Length..]}-...";
+
+    private Proposal New(Entry entry) => new()
+    {
+        Name = Proposal,
+        Organ = Organ,
+        Subject = Subject,
+        Phase = Phase.Submitted,
+        PhaseSince = entry.At,
+        Sponsors = [entry.By.Member],
+        Submitter = entry.By.Member,
+        Revisions = [Revision.Of(Text, 1, entry)],
+        Activities = [.. Activities.Select(Activity.Planned)],
+    };
+
+    private Proposal Again(Proposal there, Entry entry) => there.Moved(Move.SubmitAgain, entry.At) with
+    {
+        Organ = Organ,
+        Subject = Subject,
+        Revisions = there.Revisions.Add(Revision.Of(Text, there.Text.Number + 1, entry)),
+        Activities = [.. Activities.Select(Activity.Planned)],
+    };
+}

@@ -1,0 +1,29 @@
+using AscConsensus.Engine;
+using NodaTime;
+using static AscConsensus.Engine.Judgement;
+
+namespace AscConsensus.V1;
+
+/// <summary>A sponsor leaves; when the last has left, the proposal is withdrawn, always visible, and an open round is discontinued.</summary>
+public sealed partial class WithdrawProposal : IAct
+{
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry;
+
+    public void Check(Fields fields) => fields.Proposal("proposal", Proposal);
+
+    public Judgement Decide(Community community, Actor by, Instant at) =>
+        community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
+        : Lifecycle.Refuses(proposal, Move.Withdraw) ?? ProposalRules.IfNotASponsor(community, proposal, by) ?? Accept();
+
+    public Community Apply(Community community, Entry entry)
+    {
+        var proposal = community.Proposals[Proposal];
+        if (proposal.Sponsors.Length > 1)
+        {
+            return community.With(proposal with { Sponsors = proposal.Sponsors.Remove(entry.By.Member) });
+        }
+
+        var withdrawn = proposal.Moved(Move.Withdraw, entry.At);
+        return community.With(proposal.OpenRound is { } round ? withdrawn.With(round with { State = RoundState.Discontinued }) : withdrawn);
+    }
+}

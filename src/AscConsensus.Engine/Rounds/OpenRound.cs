@@ -1,0 +1,79 @@
+using AscConsensus.Engine;
+using NodaTime;
+using static AscConsensus.Engine.Judgement;
+
+namespace AscConsensus.V1;
+
+/// <summary>The Chair puts the present text to the members. Everything the round rests on is frozen here.</summary>
+public sealed partial class OpenRound : IAct
+{
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Chair;
+
+    public void Check(Fields fields)
+    {
+        fields.Round("round", Round);
+        fields.Organ("organ", Organ);
+        fields.Require(Rule.StartsWith("rules/", StringComparison.Ordinal), "rule", "Name a rule such as rules/charter.");
+        fields.Require(RuleVersion > 0, "rule_version", "Give the rule's version.");
+        fields.Fingerprint("text_fingerprint", TextFingerprint);
+        fields.Require(Electorate.Count > 0, "electorate", "Name the members whose positions count.");
+        foreach (var member in Electorate)
+        {
+            fields.Member("electorate", member);
+        }
+
+        fields.Time("due_time", DueTime);
+    }
+
+    public Judgement Decide(Community community, Actor by, Instant at)
+    {
+        ResourceName.TrySplit(Round, ResourceName.Rounds, out var name, out var number);
+        if (community.FindProposal(name!) is not { } proposal)
+        {
+            return ProposalRules.Unknown(name!);
+        }
+
+        if ((ProposalRules.IfNotItsChair(community, proposal, by) ?? Lifecycle.Refuses(proposal, Move.OpenRound)) is { } refused)
+        {
+            return refused;
+        }
+
+        if (number != proposal.Rounds.Length + 1 || Organ != proposal.Organ)
+        {
+            return Refuse(Reason.MovedMeanwhile, $"The next round on {proposal.Called} is number {proposal.Rounds.Length + 1}, before the {community.TitleOf(proposal.Organ)}.");
+        }
+
+        // Adopted by consensus of the community: at the start the Plan's and the Charter's rules, as founded.
+        if (!community.Rules.TryGetValue((Rule, RuleVersion), out var rule) || rule.Effective > community.DateAt(at))
+        {
+            return Refuse(Reason.RuleNotAdopted, $"The community has no rule {Rule} version {RuleVersion} in effect on {community.DateAt(at).Say()}.");
+        }
+
+        if (Electorate.FirstOrDefault(member => community.FindMember(member) is null) is { } stranger)
+        {
+            return Refuse(Reason.UnknownMember, $"{stranger} is not a member.");
+        }
+
+        return !Electorate.SequenceEqual(community.MembershipAt(at)) ? Refuse(Reason.MovedMeanwhile, "The electorate named is not the membership of today, in order of the members' codes.")
+            : DueTime.ToInstant() <= at || DueTime.ToInstant() < at + rule.MinimumPeriod
+                ? Refuse(Reason.DueDateNotLawful, $"Under {rule.Title} positions are due after {community.Say(at + rule.MinimumPeriod)} at the earliest, not {community.Say(DueTime.ToInstant())}.")
+            : ProposalRules.IfPresent(proposal, TextFingerprint);
+    }
+
+    public Community Apply(Community community, Entry entry)
+    {
+        ResourceName.TrySplit(Round, ResourceName.Rounds, out var name, out _);
+        var proposal = community.Proposals[name!];
+        var round = new Round
+        {
+            Name = Round,
+            Organ = Organ,
+            Rule = community.Rules[(Rule, RuleVersion)],
+            Revision = proposal.Text,
+            OpenedAt = entry.At,
+            DueAt = DueTime.ToInstant(),
+            ElectorateAtOpening = community.MembershipAt(entry.At),
+        };
+        return community.With(proposal.Moved(Move.OpenRound, entry.At) with { Rounds = proposal.Rounds.Add(round) });
+    }
+}

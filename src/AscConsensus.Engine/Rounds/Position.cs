@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using AscConsensus.V1;
+using NodaTime;
+
+namespace AscConsensus.Engine;
+
+/// <summary>What one member says in one round on one revision.</summary>
+public sealed record Position
+{
+    /// <summary>Such as "members/IDN".</summary>
+    public required string Member { get; init; }
+
+    public required Stance Stance { get; init; }
+
+    /// <summary>Clauses concerned; empty means the whole.</summary>
+    public required ImmutableArray<string> Clauses { get; init; }
+
+    /// <summary>For a hold: the last day for which time is asked.</summary>
+    public required LocalDate? HoldUntil { get; init; }
+
+    public required ObjectionKind ObjectionKind { get; init; }
+
+    public required Fingerprint? Statement { get; init; }
+
+    public required ulong Entry { get; init; }
+
+    public required Instant At { get; init; }
+
+    /// <summary>Support, no objection, reservation or standing aside: the member does not prevent consensus.</summary>
+    public bool Joins => Stance is Stance.Support or Stance.NoObjection or Stance.Reservation or Stance.StandAside;
+}

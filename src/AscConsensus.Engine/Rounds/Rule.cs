@@ -1,0 +1,60 @@
+using AscConsensus.V1;
+using NodaTime;
+
+namespace AscConsensus.Engine;
+
+/// <summary>When positions amount to consensus. Frozen when a round opens; its provenance stays in the record's entry.</summary>
+public sealed record Rule
+{
+    /// <summary>Such as "rules/charter".</summary>
+    public required string Name { get; init; }
+
+    public required uint Version { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>First day on which a round may name it.</summary>
+    public required LocalDate Effective { get; init; }
+
+    public required ElectorateAt ElectorateAt { get; init; }
+
+    public required bool AllowsNotParticipating { get; init; }
+
+    public required bool RequiresObjectionReasons { get; init; }
+
+    /// <summary>Whether a member that stands aside is bound by what is adopted: printed with the decision.</summary>
+    public required bool BindsStandAside { get; init; }
+
+    public required Duration MinimumPeriod { get; init; }
+
+    public static Rule From(V1.Rule rule) => new()
+    {
+        Name = rule.Rule_,
+        Version = rule.Version,
+        Title = rule.Title,
+        Effective = rule.EffectiveDate.ToDate(),
+        ElectorateAt = rule.ElectorateAt,
+        AllowsNotParticipating = rule.AllowsNotParticipating,
+        RequiresObjectionReasons = rule.RequiresObjectionReasons,
+        BindsStandAside = rule.BindsStandAside,
+        MinimumPeriod = Duration.FromHours((int)rule.MinimumPeriodHours),
+    };
+
+    public static void Check(V1.Rule rule, Fields fields)
+    {
+        fields.Require(rule.Rule_.StartsWith("rules/", StringComparison.Ordinal), "rules.rule", "Name a rule as rules/ and a word, such as rules/charter.");
+        fields.Require(rule.Version > 0, "rules.version", "Count versions from 1.");
+        fields.Words("rules.title", rule.Title, 100);
+        fields.Date("rules.effective_date", rule.EffectiveDate);
+        fields.Defined("rules.electorate_at", rule.ElectorateAt);
+        foreach (var parameter in Parameters.Where(parameter => rule.Provenance.All(source => source.Parameter != parameter || source.Source.Length == 0)))
+        {
+            fields.Require(false, "rules.provenance", $"Say where {parameter} comes from; \"engine default\" where the source is silent.");
+        }
+    }
+
+    /// <summary>Every parameter needs its provenance: no default may pass for a rule of the organisation.</summary>
+    private static IEnumerable<string> Parameters => V1.Rule.Descriptor.Fields.InDeclarationOrder()
+        .Select(parameter => parameter.Name)
+        .Except(["rule", "version", "title", "effective_date", "provenance"]);
+}

@@ -1,0 +1,24 @@
+using AscConsensus.Engine;
+using NodaTime;
+using static AscConsensus.Engine.Judgement;
+
+namespace AscConsensus.V1;
+
+/// <summary>A member takes its position back and is awaited again. An objection or hold it raised stays on the proposal.</summary>
+public sealed partial class WithdrawPosition : IAct
+{
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry;
+
+    public void Check(Fields fields) => fields.Round("round", Round);
+
+    public Judgement Decide(Community community, Actor by, Instant at) => community.OnOpenRound(Round, (_, round) =>
+        round.PositionOf(by.Member) is not { } position ? Refuse(Reason.NoSuchPosition, $"{community.NameOf(by.Office)} has no position in {Round}.")
+        : position.Entry != PositionEntry ? Refuse(Reason.MovedMeanwhile, $"The position of {community.NameOf(by.Office)} in {Round} is entry {position.Entry}, not {PositionEntry}.")
+        : Accept());
+
+    public Community Apply(Community community, Entry entry)
+    {
+        var (proposal, round) = community.FindRound(Round)!.Value;
+        return community.With(proposal.With(round with { Positions = round.Positions.RemoveAll(position => position.Member == entry.By.Member) }));
+    }
+}

@@ -1,0 +1,73 @@
+using AscConsensus.V1;
+using Grpc.Core;
+
+namespace AscConsensus.Protocol;
+
+/// <summary>The one table from reasons to gRPC codes and remedies. docs/errors.md is printed from it.</summary>
+public static class ErrorTable
+{
+    /// <summary>Domain of google.rpc.ErrorInfo in every error.</summary>
+    public const string Domain = "ascconsensus";
+
+    public static IReadOnlyList<ErrorRow> Rows { get; } =
+    [
+        new(Reason.InvalidField, StatusCode.InvalidArgument, "Correct the fields named in google.rpc.BadRequest and send the act again."),
+        new(Reason.NotEnrolled, StatusCode.Unauthenticated, "Have the key enrolled by your office or, on your note verbale, by the Secretary-General."),
+        new(Reason.CredentialRevoked, StatusCode.Unauthenticated, "Use another credential of your office, or have a new one enrolled."),
+        new(Reason.WrongOffice, StatusCode.PermissionDenied, "Ask the office the sentence names; docs/permissions.md shows who may do what."),
+        new(Reason.TermNotInForce, StatusCode.PermissionDenied, "The member that holds the chair on that day acts; the Secretary-General keeps the terms."),
+        new(Reason.UnknownMember, StatusCode.NotFound, "Look the members and their dates up: asc directory list."),
+        new(Reason.UnknownOrgan, StatusCode.NotFound, "Look the organs and their dates up: asc directory list."),
+        new(Reason.UnknownOffice, StatusCode.NotFound, "Name an office of a member or organ of the directory: asc directory list."),
+        new(Reason.UnknownCredential, StatusCode.NotFound, "Look the credentials up: asc directory credentials."),
+        new(Reason.UnknownProposal, StatusCode.NotFound, "Look the name or symbol up: asc proposal list."),
+        new(Reason.UnknownConsultation, StatusCode.NotFound, "Look the consultations of the proposal up: asc proposal show."),
+        new(Reason.UnknownRound, StatusCode.NotFound, "Look the rounds of the proposal up: asc round list."),
+        new(Reason.UnknownClause, StatusCode.NotFound, "Name clauses of the text of the round: asc proposal show."),
+        new(Reason.UnknownSubject, StatusCode.NotFound, "Name an item of the Plan of Action: asc directory plan."),
+        new(Reason.RuleNotAdopted, StatusCode.FailedPrecondition, "Name a rule and version that the community has adopted and that is in effect: asc directory list."),
+        new(Reason.AlreadyExists, StatusCode.AlreadyExists, "Nothing is to be done, or choose another name."),
+        new(Reason.WrongPhase, StatusCode.FailedPrecondition, "See what its phase permits: docs/lifecycle.md."),
+        new(Reason.RoundNotOpen, StatusCode.FailedPrecondition, "Take the position in the open round, if there is one: asc round list."),
+        new(Reason.StaleRevision, StatusCode.Aborted, "Read the present text and decide on that."),
+        new(Reason.TextNotOfRound, StatusCode.FailedPrecondition, "Read the text of the round and answer that."),
+        new(Reason.MovedMeanwhile, StatusCode.Aborted, "Read again and, if it is still right, act on what you read."),
+        new(Reason.NotAnElector, StatusCode.PermissionDenied, "Only members of the electorate take positions in this round."),
+        new(Reason.NotASponsor, StatusCode.PermissionDenied, "Join the sponsors first, or ask one of them."),
+        new(Reason.NotAsked, StatusCode.PermissionDenied, "Ask the Chair to include your office in a consultation."),
+        new(Reason.NoSuchPosition, StatusCode.NotFound, "Look your positions up: asc round show."),
+        new(Reason.RuleForbidsStance, StatusCode.FailedPrecondition, "Take a stance the round's rule allows, with what it asks for."),
+        new(Reason.DueDateNotLawful, StatusCode.FailedPrecondition, "Name a later due date."),
+        new(Reason.StandingForbidsOutcome, StatusCode.FailedPrecondition, "Wait for, or work towards, what the sentence names; or declare another outcome."),
+        new(Reason.NothingToAnnounce, StatusCode.FailedPrecondition, "Close the round first; a decision is announced once."),
+        new(Reason.SymbolNotNext, StatusCode.Aborted, "Read again and use the symbol the sentence names."),
+        new(Reason.NoteRequired, StatusCode.FailedPrecondition, "Attach the note verbale or the decision and cite it."),
+        new(Reason.DocumentMissing, StatusCode.FailedPrecondition, "Send the document with the act that cites it."),
+        new(Reason.DocumentNotCited, StatusCode.InvalidArgument, "Send only documents that the act cites."),
+        new(Reason.DistributionDiffers, StatusCode.FailedPrecondition, "Cite it with the distribution it has, or send it again with a fresh salt."),
+        new(Reason.TextNotCanonical, StatusCode.InvalidArgument, "Write the text in the canonical form of docs/record.md, with the title and clauses the act names."),
+        new(Reason.RequestIdReused, StatusCode.AlreadyExists, "Choose a fresh request_id for every act; send the same one only to retry the same act."),
+        new(Reason.ClockBehindRecord, StatusCode.Unavailable, "The operator sets the coordinator's clock right; retry then."),
+        new(Reason.StorageFull, StatusCode.ResourceExhausted, "The operator frees space; retry with the same request_id then."),
+        new(Reason.Overloaded, StatusCode.ResourceExhausted, "Retry with the same request_id after the delay in google.rpc.RetryInfo."),
+        new(Reason.Stopping, StatusCode.Unavailable, "Retry with the same request_id once the coordinator is up again."),
+        new(Reason.AheadOfRecord, StatusCode.OutOfRange, "Check that you talk to the coordinator whose receipts you hold."),
+        new(Reason.UnknownDocument, StatusCode.NotFound, "Check the fingerprint and whether your office is in the document's distribution."),
+        new(Reason.TooLarge, StatusCode.ResourceExhausted, "Send less: a document holds at most 1 MiB."),
+        new(Reason.Internal, StatusCode.Internal, "Retry with the same request_id; if it goes on, give the operator the reference in the message."),
+    ];
+
+    private static readonly Dictionary<Reason, ErrorRow> ByReason = Rows.ToDictionary(row => row.Reason);
+
+    public static ErrorRow Of(Reason reason) => ByReason[reason];
+}
+
+/// <summary>How one reason appears on the wire.</summary>
+/// <param name="Reason">The reason; its name in ErrorInfo is <see cref="Name"/>.</param>
+/// <param name="Code">The gRPC status code.</param>
+/// <param name="Remedy">What the caller can do, one sentence.</param>
+public sealed record ErrorRow(Reason Reason, StatusCode Code, string Remedy)
+{
+    /// <summary>UPPER_SNAKE, such as "STANDING_FORBIDS_OUTCOME".</summary>
+    public string Name { get; } = ReasonReflection.Descriptor.EnumTypes.Single(type => type.Name == "Reason").FindValueByNumber((int)Reason).Name["REASON_".Length..];
+}
