@@ -1,0 +1,95 @@
+using AscConsensus.Record;
+
+namespace AscConsensus.Journal.Tests;
+
+public sealed class ReadingTests : IDisposable
+{
+    private readonly JournalFolder folder = new();
+    private readonly JournalDatabase journal;
+
+    public ReadingTests()
+    {
+        journal = folder.Open();
+        journal.Write(entries: 10);
+    }
+
+    public void Dispose()
+    {
+        journal.Dispose();
+        folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData(0, 3, new ulong[] { 0, 1, 2 })]
+    [InlineData(8, 3, new ulong[] { 8, 9 })]
+    [InlineData(10, 3, new ulong[0])]
+    [InlineData(5, 0, new ulong[0])]
+    public void Gives_a_page_of_entries_in_their_order(ulong from, int count, ulong[] numbers) =>
+        Assert.Equal(numbers, journal.ReadEntries(from, count).Select(entry => entry.Number));
+
+    [Fact]
+    public void Replays_every_entry_as_it_was_written() => Assert.All(journal.Replay(), entry =>
+    {
+        Assert.Equal(Writing.LeafOf(entry.Number), entry.Leaf);
+        Assert.Equal(LeafHash.Of(entry.Leaf), entry.LeafHash);
+    });
+
+    [Fact]
+    public void Replays_the_record_as_it_was_when_the_replay_began()
+    {
+        using var replay = journal.Replay().GetEnumerator();
+        Assert.True(replay.MoveNext());
+        journal.Write(entries: 5);
+
+        var rest = 0;
+        while (replay.MoveNext())
+        {
+            rest++;
+        }
+
+        Assert.Equal(9, rest);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    [InlineData(9)]
+    public void Names_an_entry_that_is_missing(int number)
+    {
+        using (var vandal = folder.OpenAnotherProgram())
+        {
+            vandal.Query($"DROP TRIGGER entry_is_not_deleted; DELETE FROM entry WHERE number = {number}");
+        }
+
+        var refusal = Assert.Throws<JournalUnusableException>(() => journal.Replay().Count());
+        Assert.Contains($"entry {number} is missing", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Knows_no_document_that_was_not_stored() => Assert.Null(journal.ReadDocument(new Digest(new byte[Digest.Length])));
+
+    [Fact]
+    public async Task Goes_on_beside_the_writer()
+    {
+        using var stop = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        {
+            var seen = 0;
+            while (!stop.IsCancellationRequested)
+            {
+                // Whole batches of ten only, and never fewer than before.
+                var size = journal.ReadEntries(0, int.MaxValue).Count;
+                Assert.True(size >= seen && size % 10 == 0);
+                seen = size;
+            }
+        })).ToArray();
+
+        for (var batch = 0; batch < 50; batch++)
+        {
+            journal.Write(entries: 10);
+        }
+
+        await stop.CancelAsync();
+        await Task.WhenAll(readers);
+    }
+}

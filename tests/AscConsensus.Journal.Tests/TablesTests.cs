@@ -1,0 +1,58 @@
+using Microsoft.Data.Sqlite;
+
+namespace AscConsensus.Journal.Tests;
+
+/// <summary>What the tables refuse to any program that opens the file.</summary>
+public sealed class TablesTests : IDisposable
+{
+    private readonly JournalFolder folder = new();
+    private readonly JournalDatabase journal;
+    private readonly SqliteConnection program;
+
+    public TablesTests()
+    {
+        journal = folder.Open();
+        journal.Write(entries: 2, unixMilliseconds: 5);
+        program = folder.OpenAnotherProgram();
+        program.Query("INSERT INTO document VALUES (zeroblob(32), zeroblob(32), x'01')");
+    }
+
+    public void Dispose()
+    {
+        program.Dispose();
+        journal.Dispose();
+        folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData("UPDATE entry SET leaf = x'00' WHERE number = 0", "an entry is never changed")]
+    [InlineData("DELETE FROM entry WHERE number = 1", "an entry is never deleted")]
+    [InlineData("INSERT OR REPLACE INTO entry VALUES (1, x'00', zeroblob(32))", "an entry takes the next number")]
+    [InlineData("INSERT INTO entry VALUES (3, x'00', zeroblob(32))", "an entry takes the next number")]
+    [InlineData("INSERT INTO entry VALUES (2, x'00', zeroblob(31))", "CHECK constraint failed")]
+    [InlineData("INSERT INTO entry VALUES (2, 'text', zeroblob(32))", "cannot store TEXT value in BLOB column")]
+    [InlineData("UPDATE document SET content = x'02'", "a document is never changed")]
+    [InlineData("DELETE FROM document", "a document is never deleted")]
+    [InlineData("INSERT INTO document VALUES (randomblob(32), zeroblob(31), x'')", "CHECK constraint failed")]
+    [InlineData("INSERT INTO document VALUES (randomblob(32), zeroblob(32), zeroblob(1048577))", "CHECK constraint failed")]
+    [InlineData("UPDATE head SET size = 1", "the head moves to the last entry")]
+    [InlineData("UPDATE head SET size = 3", "the head moves to the last entry")]
+    [InlineData("UPDATE head SET instant = 4", "never back in time")]
+    [InlineData("DELETE FROM head", "the head is never deleted")]
+    [InlineData("INSERT INTO head VALUES (2, 2, 5)", "CHECK constraint failed")]
+    public void Refuse(string sql, string sentence) =>
+        Assert.Contains(sentence, Assert.Throws<SqliteException>(() => program.Query(sql)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("INSERT INTO entry VALUES (2, x'00', zeroblob(32))")]
+    [InlineData("INSERT INTO document VALUES (randomblob(32), zeroblob(32), zeroblob(1048576))")]
+    [InlineData("UPDATE head SET instant = 6")]
+    public void Accept(string sql) => program.Query(sql);
+
+    [Fact]
+    public void Ignore_a_document_that_is_already_there()
+    {
+        program.Query("INSERT OR REPLACE INTO document VALUES (zeroblob(32), zeroblob(32), x'02')");
+        Assert.Equal([1], (byte[])program.Query("SELECT content FROM document")!);
+    }
+}
