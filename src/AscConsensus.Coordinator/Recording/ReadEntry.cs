@@ -1,0 +1,41 @@
+using AscConsensus.Engine;
+using AscConsensus.Journal;
+using AscConsensus.Record;
+using AscConsensus.V1;
+using NodaTime;
+
+namespace AscConsensus.Coordinator.Recording;
+
+/// <summary>One entry, checked against its hash and taken apart.</summary>
+internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid RequestId, IAct Act, Digest LeafHash)
+{
+    public static ReadEntry Of(StoredEntry stored)
+    {
+        if (Record.LeafHash.Of(stored.Leaf) != stored.LeafHash)
+        {
+            throw Damaged(stored.Number, "its leaf does not have the hash it was recorded with");
+        }
+
+        if (!Leaf.TryDecode(stored.Leaf, out var leaf, out var fault))
+        {
+            throw Damaged(stored.Number, fault);
+        }
+
+        if (leaf.Number != stored.Number)
+        {
+            throw Damaged(stored.Number, $"its leaf says it is entry {leaf.Number}");
+        }
+
+        var statement = Statement.Parser.ParseFrom(leaf.Body);
+        return new ReadEntry(
+            stored.Number,
+            Instant.FromUnixTimeMilliseconds(leaf.UnixMilliseconds),
+            leaf.ActorKey is { } key ? key.ToFingerprint() : default,
+            Guid.ParseExact(statement.RequestId, "D"),
+            Acts.In(statement) ?? throw Damaged(stored.Number, "it holds an act this version does not know"),
+            stored.LeafHash);
+    }
+
+    public static StartupException Damaged(ulong number, string fault) =>
+        new($"Entry {number} of the record is damaged: {fault}. Restore the journal from a copy.");
+}

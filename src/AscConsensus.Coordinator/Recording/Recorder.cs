@@ -1,0 +1,183 @@
+using AscConsensus.Engine;
+using AscConsensus.Journal;
+using AscConsensus.Protocol;
+using AscConsensus.Record;
+using AscConsensus.V1;
+using Google.Protobuf;
+using Grpc.Core;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace AscConsensus.Coordinator.Recording;
+
+/// <summary>The single writer. Takes all waiting acts as one batch; while one batch is being synced, the next gathers: no timer.</summary>
+internal sealed class Recorder : IAsyncDisposable
+{
+    private readonly JournalDatabase journal;
+    private readonly ILogger<Recorder> log;
+    private readonly BatchWriter writer;
+    private readonly Growing growing = new();
+    private readonly Thread thread;
+    private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock gate = new();
+    private readonly SemaphoreSlim arrived = new(0);
+    private List<WaitingAct> waiting = [];
+    private bool isStopping;
+    private Published published;
+
+    private Recorder(JournalDatabase journal, Ledger ledger, IClock clock, ILogger<Recorder> log, Action<Exception> endProcess)
+    {
+        this.journal = journal;
+        this.log = log;
+        writer = new BatchWriter(journal, ledger, clock, Tail, log);
+        published = ledger.Publish();
+        thread = new Thread(() => Run(endProcess)) { IsBackground = true, Name = "recorder" };
+        thread.Start();
+    }
+
+    /// <summary>The latest durable state.</summary>
+    public Published Published => Volatile.Read(ref published);
+
+    public Tail Tail { get; } = new();
+
+    /// <summary>Replays the record and starts to take acts.</summary>
+    /// <param name="endProcess">Called when writing failed with unknown outcome: the process must end, a retry is safe.</param>
+    public static async Task<Recorder> Open(JournalDatabase journal, IClock clock, ILogger<Recorder> log, Action<Exception> endProcess)
+    {
+        var ledger = await Replay.Of(journal);
+        return ledger.Community switch
+        {
+            { IsFounded: false } => throw new StartupException("The record is empty: found the community first with asc init."),
+            { EngineVersion: not Engine.Community.CurrentEngineVersion } later => throw new StartupException(
+                $"The record was founded under engine version {later.EngineVersion}; this program has version {Engine.Community.CurrentEngineVersion}."),
+            _ => new Recorder(journal, ledger, clock, log, endProcess),
+        };
+    }
+
+    /// <summary>Records an act; completes once it is durable. Not cancellable once it waits: its outcome must be known to the record.</summary>
+    /// <exception cref="RpcException">It was refused, and nothing changed.</exception>
+    public Task<Receipt> Record(Guid requestId, IAct act, IReadOnlyList<SentDocument> documents, Fingerprint key)
+    {
+        var community = Published.Community;
+
+        // A key is a credential of one office for ever, so the office of the latest state is the office at the entry.
+        if (!community.Credentials.TryGetValue(key, out var credential))
+        {
+            throw Refusal.Of(Reason.NotEnrolled, $"The key {key.Brief} is not a credential of any office.").ToException();
+        }
+
+        var office = credential.Office;
+        var statement = new Statement { RequestId = requestId.ToString("D"), Origin = community.Origin, Office = office.ToString() }.With(act).ToByteArray();
+        if (statement.Length > Leaf.MaxBodyLength)
+        {
+            throw Refusal.Of(Reason.TooLarge, $"The act has {statement.Length} bytes; an act holds facts in at most {Leaf.MaxBodyLength}, words go into documents.").ToException();
+        }
+
+        var queued = new WaitingAct(new RequestKey(office, requestId), act, key, statement, documents);
+        lock (gate)
+        {
+            if (isStopping)
+            {
+                throw Stopping();
+            }
+
+            waiting.Add(queued);
+            if (waiting.Count == 1)
+            {
+                arrived.Release();
+            }
+        }
+
+        return queued.Task;
+    }
+
+    /// <summary>Completes when the record is longer than that.</summary>
+    public async Task Growth(ulong size, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var next = growing.Next;
+            if (Published.Size > size)
+            {
+                return;
+            }
+
+            await next.WaitAsync(cancellation);
+        }
+    }
+
+    /// <summary>Takes no more acts, and answers every act that waits.</summary>
+    public Task Stop()
+    {
+        lock (gate)
+        {
+            if (!isStopping)
+            {
+                isStopping = true;
+                arrived.Release();
+            }
+        }
+
+        return stopped.Task;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Stop();
+        arrived.Dispose();
+        journal.Dispose();
+    }
+
+    private static RpcException Stopping() => Refusal.Of(Reason.Stopping, "The coordinator is stopping.", TimeSpan.FromSeconds(1)).ToException();
+
+    private void Run(Action<Exception> endProcess)
+    {
+        var batch = new List<WaitingAct>();
+        while (Take(ref batch))
+        {
+            try
+            {
+                if (writer.Write(batch) is { } next)
+                {
+                    Volatile.Write(ref published, next);
+                    growing.Announce();
+                }
+            }
+            catch (JournalBrokenException e)
+            {
+                // Whether the batch is in the record is unknown, so nobody is answered. What is on disk decides at the next start.
+                log.JournalBroken(e);
+                endProcess(e);
+                break;
+            }
+
+            ThreadPool.UnsafeQueueUserWorkItem(static answered => answered.ForEach(act => act.Answer()), batch, preferLocal: false);
+            batch = new List<WaitingAct>(batch.Count);
+        }
+
+        stopped.SetResult();
+    }
+
+    /// <summary>Waits for acts and takes them all; false once stopping and none is left.</summary>
+    private bool Take(ref List<WaitingAct> batch)
+    {
+        while (true)
+        {
+            lock (gate)
+            {
+                if (waiting.Count > 0)
+                {
+                    (waiting, batch) = (batch, waiting);
+                    return true;
+                }
+
+                if (isStopping)
+                {
+                    return false;
+                }
+            }
+
+            arrived.Wait();
+        }
+    }
+}

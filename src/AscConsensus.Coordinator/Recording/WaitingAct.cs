@@ -1,0 +1,45 @@
+using AscConsensus.Engine;
+using AscConsensus.Protocol;
+using AscConsensus.V1;
+
+namespace AscConsensus.Coordinator.Recording;
+
+/// <summary>An act on its way through the recorder. Its task completes after the commit, with the receipt or the refusal.</summary>
+/// <remarks>Continuations run on the thread that completes it: one hop for a whole batch instead of one for each act.</remarks>
+internal sealed class WaitingAct(RequestKey request, IAct act, Fingerprint key, byte[] statement, IReadOnlyList<SentDocument> documents)
+    : TaskCompletionSource<Receipt>
+{
+    private Receipt? receipt;
+    private Refusal? refusal;
+
+    public RequestKey Request => request;
+
+    public IAct Act => act;
+
+    public Fingerprint Key => key;
+
+    /// <summary>The bytes of the Statement: serialised once, here and for ever.</summary>
+    public byte[] Statement => statement;
+
+    public IReadOnlyList<SentDocument> Documents => documents;
+
+    /// <summary>Set when the act is recorded, before it is durable: an answer is given only by <see cref="Answer"/>.</summary>
+    public void Settle(Receipt with) => receipt = with;
+
+    public void Settle(Refusal with) => (receipt, refusal) = (null, with);
+
+    /// <summary>As the log names it.</summary>
+    public override string ToString() => $"{Acts.NameOf(act)} of {request.Office}, request {request.Id:D}";
+
+    public void Answer()
+    {
+        if (receipt is not null)
+        {
+            SetResult(receipt);
+        }
+        else
+        {
+            SetException((refusal ?? throw new InvalidOperationException("The act was not settled.")).ToException());
+        }
+    }
+}
