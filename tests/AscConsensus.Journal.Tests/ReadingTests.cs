@@ -1,4 +1,7 @@
+using AscConsensus.Journal.Sqlite;
 using AscConsensus.Record;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace AscConsensus.Journal.Tests;
 
@@ -63,6 +66,19 @@ public sealed class ReadingTests : IDisposable
 
         var refusal = Assert.Throws<JournalUnusableException>(() => journal.Replay().Count());
         Assert.Contains($"entry {number} is missing", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cannot_write_and_trusts_nothing_in_the_file()
+    {
+        using var reading = new SqliteReading(folder.File);
+        using var context = reading.CreateContext();
+        context.Database.OpenConnection();
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+
+        Assert.Equal(0L, connection.Query("PRAGMA trusted_schema"));
+        Assert.Equal(1L, connection.Query("PRAGMA cell_size_check"));
+        Assert.Contains("readonly", Assert.Throws<SqliteException>(() => connection.Query("DELETE FROM head")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using AscConsensus.Record;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace AscConsensus.Journal.Sqlite;
 
@@ -11,20 +12,20 @@ internal sealed class SqliteReading : IDisposable
 {
     private readonly string path;
     private readonly string connectionString;
-    private readonly DbContextOptions<JournalContext> options;
+    private readonly PooledDbContextFactory<JournalContext> contexts;
 
     public SqliteReading(string path)
     {
         this.path = path;
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly }.ToString();
-        options = new DbContextOptionsBuilder<JournalContext>()
+        contexts = new(new DbContextOptionsBuilder<JournalContext>()
             .UseSqlite(connectionString)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .AddInterceptors(new Hardening())
-            .Options;
+            .Options);
     }
 
-    public JournalContext CreateContext() => new(options);
+    public JournalContext CreateContext() => contexts.CreateDbContext();
 
     /// <summary>Plain ADO.NET: start-up reads every entry there ever was, and this is several times as fast.</summary>
     public IEnumerable<StoredEntry> Replay()

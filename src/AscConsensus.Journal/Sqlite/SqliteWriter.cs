@@ -16,8 +16,9 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
         "UPDATE head SET size = $size, instant = $instant",
         ("$size", SqliteType.Integer), ("$instant", SqliteType.Integer));
 
+    // ROLLBACK, because a row that its table refuses ends the batch anyway, and ABORT would keep an undo journal for every row.
     private readonly SqliteCommand append = connection.Prepare(
-        "INSERT INTO entry (number, leaf, leaf_hash) VALUES ($number, $leaf, $leaf_hash)",
+        "INSERT OR ROLLBACK INTO entry (number, leaf, leaf_hash) VALUES ($number, $leaf, $leaf_hash)",
         ("$number", SqliteType.Integer), ("$leaf", SqliteType.Blob), ("$leaf_hash", SqliteType.Blob));
 
     private readonly SqliteCommand addDocument = connection.Prepare(
