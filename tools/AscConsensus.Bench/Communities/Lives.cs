@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using System.Text;
+using AscConsensus.Engine;
+using AscConsensus.V1;
+using NodaTime;
+
+namespace AscConsensus.Bench.Communities;
+
+/// <summary>Lives of proposals as they are lived: two rounds, positions changed, most of them adopted in the end.</summary>
+internal static class Lives
+{
+    /// <summary>Entries of one whole life.</summary>
+    public const int Length = 50;
+
+    /// <summary>From submission to announcement, in <see cref="Length"/> entries.</summary>
+    public static void Live(this RecordMaker record, BenchCommunity keys, int number)
+    {
+        var (proposal, sponsor) = record.Submit(keys, number);
+        record.Add(new SponsorProposal { Proposal = proposal, TextFingerprint = record.TextOf(proposal) }, keys.Ministries[(sponsor + 1) % 11]);
+        record.Add(
+            new OpenConsultation
+            {
+                Consultation = $"{proposal}/consultations/1",
+                Members = { BenchCommunity.Members[0], BenchCommunity.Members[1], BenchCommunity.Members[2] },
+                TextFingerprint = record.TextOf(proposal),
+                DueTime = record.InAMonth(),
+            },
+            keys.Chair);
+        foreach (var asked in keys.Ministries.Take(3))
+        {
+            record.Add(new GiveView { Consultation = $"{proposal}/consultations/1", TextFingerprint = record.TextOf(proposal), View = NewDocument($"{proposal} view {asked}") }, asked);
+        }
+
+        record.OpenRound(keys, proposal, 1);
+        record.TakeAll(keys, proposal, 1, changes: 5, last: Stance.Objection);
+        record.Close(keys, proposal, 1, Outcome.NoConsensus);
+        record.Add(
+            new ReviseText { Proposal = proposal, Revision = 2, Replaces = record.TextOf(proposal), Text = NewText(proposal, 2) },
+            keys.Ministries[sponsor]);
+        record.OpenRound(keys, proposal, 2);
+        record.TakeAll(keys, proposal, 2, changes: 9, last: Stance.Support);
+        record.Close(keys, proposal, 2, Outcome.Adopted);
+    }
+
+    /// <summary>Up to an open round, in which positions can be taken for ever.</summary>
+    public static void UpToAnOpenRound(this RecordMaker record, BenchCommunity keys, int number) =>
+        record.OpenRound(keys, record.Submit(keys, number).Proposal, 1);
+
+    private static (string Proposal, int Sponsor) Submit(this RecordMaker record, BenchCommunity keys, int number)
+    {
+        var sponsor = number % 11;
+        var proposal = $"proposals/{BenchCommunity.Members[sponsor][8..].ToLowerInvariant()}-2026-{number + 1}";
+        record.Add(
+            new SubmitProposal { Proposal = proposal, Organ = BenchCommunity.Amm, Subject = "I", Text = NewText(proposal, 1), Activities = { new PlannedActivity { Title = "An activity" } } },
+            keys.Ministries[sponsor]);
+        record.Add(new AdmitProposal { Proposal = proposal, Symbol = AdmitProposal.NextSymbol(record.Community, BenchCommunity.Amm, record.At) }, keys.Chair);
+        return (proposal, sponsor);
+    }
+
+    private static void OpenRound(this RecordMaker record, BenchCommunity keys, string proposal, int round)
+    {
+        var open = new OpenRound
+        {
+            Round = $"{proposal}/rounds/{round}",
+            Organ = BenchCommunity.Amm,
+            Rule = BenchCommunity.Rule,
+            RuleVersion = 1,
+            TextFingerprint = record.TextOf(proposal),
+            DueTime = record.InAMonth(),
+        };
+        open.Electorate.AddRange(record.Community.MembershipAt(record.At));
+        record.Add(open, keys.Chair);
+    }
+
+    private static void TakeAll(this RecordMaker record, BenchCommunity keys, string proposal, int round, int changes, Stance last)
+    {
+        for (var i = 0; i < 11 + changes; i++)
+        {
+            var stance = i % 11 == 3 ? last : i % 2 == 0 ? Stance.Support : Stance.NoObjection;
+            record.Add(
+                new TakePosition { Round = $"{proposal}/rounds/{round}", TextFingerprint = record.TextOf(proposal), Stance = stance },
+                keys.Ministries[i % 11]);
+        }
+    }
+
+    private static void Close(this RecordMaker record, BenchCommunity keys, string proposal, int round, Outcome outcome)
+    {
+        var close = new CloseRound { Round = $"{proposal}/rounds/{round}", Outcome = outcome };
+        close.PositionEntries.AddRange(record.Community.FindRound(close.Round)!.Value.Round.PositionEntries);
+        record.Add(close, keys.Chair);
+        record.Add(new AnnounceDecision { Round = close.Round }, keys.Chair);
+    }
+
+    private static Google.Protobuf.ByteString TextOf(this RecordMaker record, string proposal) =>
+        record.Community.Proposals[proposal].Text.Text.ToByteString();
+
+    private static Google.Protobuf.WellKnownTypes.Timestamp InAMonth(this RecordMaker record) =>
+        Instant.FromUnixTimeSeconds((record.At + Duration.FromDays(30)).ToUnixTimeSeconds()).ToTimestamp();
+
+    private static Text NewText(string proposal, int revision) =>
+        new() { Title = "A measure", Clauses = { "1", "2", "3" }, Document = NewDocument($"{proposal} revision {revision}") };
+
+    private static Citation NewDocument(string words) => new()
+    {
+        Fingerprint = new Fingerprint(SHA256.HashData(Encoding.UTF8.GetBytes(words))).ToByteString(),
+        Distribution = Distribution.Members,
+    };
+}
