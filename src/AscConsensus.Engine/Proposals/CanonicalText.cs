@@ -14,7 +14,7 @@ public sealed record CanonicalText(string Title, ImmutableArray<Clause> Clauses)
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The document's content. Wording is trimmed of blank lines around it, and its line ends become LF.</summary>
+    /// <summary>The document's content. Wording is trimmed of blank lines around it, and CR LF becomes LF.</summary>
     public byte[] ToBytes()
     {
         var text = new StringBuilder().Append(Header).Append('\n').Append(TitleMark).Append(Title).Append('\n');
@@ -92,7 +92,7 @@ public sealed record CanonicalText(string Title, ImmutableArray<Clause> Clauses)
     }
 
     private static string[] Lines(string wording) =>
-        wording.ReplaceLineEndings("\n").Trim('\n') is { Length: > 0 } trimmed ? trimmed.Split('\n') : [];
+        wording.Replace("\r\n", "\n", StringComparison.Ordinal).Trim('\n') is { Length: > 0 } trimmed ? trimmed.Split('\n') : [];
 
     private static bool IsMarked(string line) => line.StartsWith(ClauseMark, StringComparison.Ordinal) || line.StartsWith('\\');
 }
