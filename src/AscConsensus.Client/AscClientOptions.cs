@@ -1,0 +1,20 @@
+namespace AscConsensus.Client;
+
+/// <summary>How patient a client is. The defaults suit a desk on an ordinary line.</summary>
+public sealed record AscClientOptions
+{
+    /// <summary>How long one attempt waits for its answer; 10 seconds.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a call goes on trying altogether while the coordinator cannot be reached, is stopping or is overloaded; 30 seconds.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Longest pause before trying again; pauses double from 1/32 of it, so 62 ms to 2 seconds.</summary>
+    public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>A silent line is probed after this long, and given up after as long again; 15 seconds. Streams notice a dead line by it.</summary>
+    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>By which pauses and patience are measured.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}

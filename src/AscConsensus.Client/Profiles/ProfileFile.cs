@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AscConsensus.Client;
+
+/// <summary>The JSON of a profile: <c>{ "endpoint", "ca", "certificate", "key", "office", "name" }</c>, the last two optional.</summary>
+public sealed record ProfileFile
+{
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
+    /// <summary>Where the coordinator is: https, host and port.</summary>
+    public string? Endpoint { get; init; }
+
+    /// <summary>PEM file of the authority to trust, relative to the profile's folder.</summary>
+    public string? Ca { get; init; }
+
+    /// <summary>PEM file of the office's certificate, relative to the profile's folder.</summary>
+    public string? Certificate { get; init; }
+
+    /// <summary>PEM file of its private key, relative to the profile's folder; mode 0600.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The office the profile is meant for, such as "offices/ministry-idn".</summary>
+    public string? Office { get; init; }
+
+    /// <summary>What people call the office, such as "Indonesia".</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Writes the profile; an existing file is replaced.</summary>
+    public void Write(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Format) + "\n");
+
+    internal static ProfileFile Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ProfileFile>(File.ReadAllText(path), Format)
+                ?? throw new InvalidProfileException(path, "", $"The profile {path} is empty.", "Write a JSON object with endpoint, ca, certificate and key.");
+        }
+        catch (JsonException fault)
+        {
+            throw new InvalidProfileException(path, "", $"The profile {path} is not a JSON profile: {fault.Message}", "Write a JSON object with endpoint, ca, certificate and key.", fault);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InvalidProfileException(path, "", $"There is no profile {path}.", "Name the JSON file of a profile; asc init writes one per office.", fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidProfileException(path, "", $"The profile {path} cannot be read.", "Give this user the right to read it.", fault);
+        }
+    }
+}

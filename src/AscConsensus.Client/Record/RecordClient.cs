@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+using AscConsensus.Record;
+using AscConsensus.V1;
+using Google.Protobuf;
+using Grpc.Core;
+
+namespace AscConsensus.Client;
+
+/// <summary>The record itself: its length, its entries, its documents, and a watch that never skips nor repeats.</summary>
+public sealed class RecordClient
+{
+    private readonly Connection connection;
+    private readonly AscClientOptions options;
+    private readonly RecordService.RecordServiceClient service;
+
+    internal RecordClient(Connection connection, AscClientOptions options) =>
+        (this.connection, this.options, service) = (connection, options, new(connection.Invoker));
+
+    /// <summary>Says how long the record is, and what its last entry is.</summary>
+    public Task<GetHeadResponse> GetHeadAsync(CancellationToken ct = default) =>
+        connection.ReadAsync(service.GetHeadAsync, new GetHeadRequest { AtLeast = connection.Seen }, read => read.RecordSize, ct);
+
+    /// <summary>Reads the entries that there are now, in their order.</summary>
+    /// <param name="fromEntry">First entry wanted.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="RecordFaultException">What came cannot be the record.</exception>
+    public async IAsyncEnumerable<WatchedEntry> ListAsync(ulong fromEntry = 0, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        ListEntriesResponse page;
+        do
+        {
+            var request = new ListEntriesRequest { AtLeast = connection.Seen, FromEntry = fromEntry, PageSize = 1000 };
+            page = await connection.ReadAsync(service.ListEntriesAsync, request, read => read.RecordSize, ct).ConfigureAwait(false);
+            foreach (var entry in page.Entries)
+            {
+                yield return WatchedEntry.Read(entry, fromEntry++);
+            }
+        }
+        while (page.Entries.Count > 0 && fromEntry < page.RecordSize);
+    }
+
+    /// <summary>Reads one document and checks that it is the one its fingerprint names.</summary>
+    /// <param name="fingerprint">32 bytes, as in the citation.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="RecordFaultException">Other words came than the fingerprint names.</exception>
+    public async Task<Document> GetDocumentAsync(ByteString fingerprint, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(fingerprint);
+        var request = new GetDocumentRequest { AtLeast = connection.Seen, Fingerprint = fingerprint };
+        var document = (await connection.ReadAsync(service.GetDocumentAsync, request, read => read.RecordSize, ct).ConfigureAwait(false)).Document;
+        return document.Salt.Length == DocumentFingerprint.SaltLength && DocumentFingerprint.Of(document.Salt.Span, document.Content.Span).ToArray().AsSpan().SequenceEqual(fingerprint.Span)
+            ? document
+            : throw new RecordFaultException($"The words that came are not those of the document {Convert.ToHexStringLower(fingerprint.Span)}.");
+    }
+
+    /// <summary>
+    /// Yields every entry from one on, then each new one as it becomes durable, across breaks of the line and restarts of the coordinator. Once the
+    /// watch has begun it goes on trying without end; before, as long as any call (<see cref="AscClientOptions.Patience"/>).
+    /// </summary>
+    /// <param name="fromEntry">First entry wanted: 0 for the whole record; to resume, one more than the last entry seen.</param>
+    /// <param name="ct">Ends the watch.</param>
+    /// <exception cref="RefusedException">This office may not read, its credential has ended, or the record is shorter than what was seen.</exception>
+    /// <exception cref="RecordFaultException">An entry was skipped or repeated, or is not a leaf.</exception>
+    public async IAsyncEnumerable<WatchedEntry> WatchAsync(ulong fromEntry = 0, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        var began = options.Time.GetTimestamp();
+        var left = options.Patience;
+        for (var attempt = 1; ; attempt++)
+        {
+            using var call = service.WatchEntries(new WatchEntriesRequest { FromEntry = fromEntry }, new CallOptions(cancellationToken: ct));
+            RpcException? failure = null;
+            while (failure is null)
+            {
+                WatchedEntry? entry = null;
+                try
+                {
+                    entry = await call.ResponseStream.MoveNext(ct).ConfigureAwait(false) ? WatchedEntry.Read(call.ResponseStream.Current.Entry, fromEntry) : null;
+                    failure = entry is null ? Ended : null;
+                }
+                catch (RpcException broken)
+                {
+                    ct.ThrowIfCancellationRequested();
+                    failure = broken;
+                }
+
+                if (entry is not null)
+                {
+                    connection.Saw(++fromEntry);
+                    (attempt, left) = (0, TimeSpan.MaxValue);
+                    yield return entry;
+                }
+            }
+
+            var patience = left == TimeSpan.MaxValue ? left : left - options.Time.GetElapsedTime(began);
+            await Task.Delay(connection.PauseAfter(failure, Math.Max(1, attempt), patience, ""), options.Time, ct).ConfigureAwait(false);
+        }
+    }
+
+    // A coordinator that stops ends its streams politely: the same as a broken line.
+    private static RpcException Ended => new(new Status(StatusCode.Unavailable, "The coordinator ended the watch."));
+}
