@@ -45,7 +45,7 @@ public static class Decisions
     public static Community Apply(Community community, IAct act, Entry entry) =>
         act.Apply(DocumentRules.Apply(community, act, entry), entry);
 
-    /// <summary>Says whether a key may do anything now: it is enrolled, not revoked, and a Chair's term is in force.</summary>
+    /// <summary>Says whether a key may do anything now: it is enrolled, not revoked, its country is a member, and a Chair's term is in force.</summary>
     public static Judgement Admit(Community community, Fingerprint key, Instant at)
     {
         if (!community.Credentials.TryGetValue(key, out var credential))
@@ -59,6 +59,11 @@ public static class Decisions
         }
 
         var day = community.DateAt(at);
+        if (community.FindMember(credential.Office.Of) is { } member && !member.IsMemberOn(day))
+        {
+            return Refuse(Reason.UnknownMember, $"{member.Title} is a member only from {member.Joined.Say()}.");
+        }
+
         return credential.Office.Kind != OfficeKinds.Chair || community.Terms.Any(term => term.IsInForce(credential.Office.Of, credential.Holder, day))
             ? Accept()
             : Refuse(Reason.TermNotInForce, $"{community.TitleOf(credential.Holder)} does not hold the chair of the {community.TitleOf(credential.Office.Of)} on {day.Say()}.");

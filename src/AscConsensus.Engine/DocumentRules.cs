@@ -8,11 +8,15 @@ internal static class DocumentRules
 {
     public static Judgement Decide(Community community, IAct act, Actor by, IReadOnlyCollection<Fingerprint> sent)
     {
-        var cited = new HashSet<Fingerprint>();
+        var cited = new Dictionary<Fingerprint, Citation>();
         foreach (var citation in act.Cited)
         {
             var fingerprint = Fingerprint.Of(citation.Fingerprint);
-            cited.Add(fingerprint);
+            if (!cited.TryAdd(fingerprint, citation) && !citation.Equals(cited[fingerprint]))
+            {
+                return Refuse(Reason.DistributionDiffers, $"The document {fingerprint.Brief} is cited twice, with different distributions.");
+            }
+
             foreach (var name in citation.Offices)
             {
                 if (!community.HasOffice(Office.TryParse(name, out var office) ? office.Value : default))
@@ -37,7 +41,7 @@ internal static class DocumentRules
 
         foreach (var fingerprint in sent)
         {
-            if (!cited.Contains(fingerprint))
+            if (!cited.ContainsKey(fingerprint))
             {
                 return Refuse(Reason.DocumentNotCited, $"The document {fingerprint.Brief} came with the act, but the act does not cite it.");
             }

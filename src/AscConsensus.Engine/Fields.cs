@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AscConsensus.V1;
 using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
@@ -45,17 +46,18 @@ public sealed class Fields
     public void Fingerprint(string field, ByteString value) =>
         Require(value.Length == Engine.Fingerprint.Length, field, "Give the 32 bytes of the SHA-256 fingerprint.");
 
+    /// <summary>A date of the years 1900 to 9998: the day after it exists, in every zone.</summary>
     public void Date(string field, string value) =>
-        Require(LocalDatePattern.Iso.Parse(value).Success, field, "Give a date as YYYY-MM-DD, such as 2026-10-15.");
+        Require(LocalDatePattern.Iso.Parse(value) is { Success: true, Value.Year: >= 1900 and <= 9998 }, field, "Give a date as YYYY-MM-DD, such as 2026-10-15.");
 
-    /// <summary>An instant in whole seconds between the years 1900 and 9999.</summary>
+    /// <summary>An instant in whole seconds of the years 1900 to 9998: it can be said in every zone.</summary>
     public void Time(string field, Timestamp? value) =>
-        Require(value is { Nanos: 0, Seconds: > -2208988800 and < 253402300800 }, field, "Give an instant in whole seconds, UTC.");
+        Require(value is { Nanos: 0, Seconds: >= -2208988800 and < 253370764800 }, field, "Give an instant in whole seconds, UTC.");
 
     /// <summary>A line of words that people read: not empty, bounded, without control or direction characters.</summary>
     public void Words(string field, string value, int most) =>
         Require(
-            value.Length > 0 && value.Length <= most && value == value.Trim() && value.All(IsPlain),
+            value.Length > 0 && value.Length <= most && value == value.Trim() && value.EnumerateRunes().All(IsPlain),
             field,
             $"Write 1 to {most} characters on one line, without leading or trailing spaces and without control or direction characters.");
 
@@ -86,7 +88,7 @@ public sealed class Fields
         }
     }
 
-    private static bool IsPlain(char c) => char.GetUnicodeCategory(c) is not (
+    private static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
 }

@@ -23,6 +23,9 @@ public sealed partial class FoundCommunity : IAct
         fields.Require(Members.Count > 0, "members", "Name at least one member.");
         fields.Require(Credentials.Count > 0, "credentials", "Enrol at least one credential.");
         fields.Require(Rules.Count > 0, "rules", "Adopt at least one rule.");
+        fields.Require(Rules.DistinctBy(rule => (rule.Rule_, rule.Version)).Count() == Rules.Count, "rules", "Adopt each version of a rule once.");
+        fields.Require(Catalogue.DistinctBy(item => item.Code).Count() == Catalogue.Count, "catalogue", "Give every item of the Plan of Action a code of its own.");
+        fields.Require(Parts.All(part => !part.Cited.Any()), "decision", "Cite nothing: the founding is itself what the members exchange by note verbale.");
         foreach (var part in Parts)
         {
             part.Check(fields);
@@ -36,11 +39,6 @@ public sealed partial class FoundCommunity : IAct
 
     public Judgement Decide(Community community, Actor by, Instant at)
     {
-        if (community.IsFounded)
-        {
-            return Refuse(Reason.AlreadyExists, $"The community {community.Origin} is founded already.");
-        }
-
         // Each part is judged as the act it is, on what the parts before it made.
         var founding = Foundation();
         var entry = new Entry(0, at, default);

@@ -13,13 +13,16 @@ public static class PendingItems
             .OrderBy(item => item.Due ?? Instant.MaxValue),
     ];
 
-    public static IEnumerable<PendingItem> Of(Community community, Proposal proposal, Instant at) => proposal.Phase switch
+    public static IEnumerable<PendingItem> Of(Community community, Proposal proposal, Instant at) =>
+        Next(community, proposal, at).Concat(Announcements(proposal));
+
+    private static IEnumerable<PendingItem> Next(Community community, Proposal proposal, Instant at) => proposal.Phase switch
     {
         Phase.Submitted => [Item(proposal, Office.ChairOf(proposal.Organ), PendingKind.Admission)],
         Phase.Returned => proposal.Sponsors.Select(sponsor => Item(proposal, Office.MinistryOf(sponsor), PendingKind.Resubmission)),
-        Phase.Consultation => InConsultation(community, proposal).Concat(Announcements(proposal)),
-        Phase.Positions => InRound(community, proposal, proposal.Rounds[^1], at).Concat(Announcements(proposal)),
-        _ => Announcements(proposal),
+        Phase.Consultation => InConsultation(community, proposal),
+        Phase.Positions => InRound(community, proposal, proposal.Rounds[^1], at),
+        _ => [],
     };
 
     private static List<PendingItem> InConsultation(Community community, Proposal proposal)

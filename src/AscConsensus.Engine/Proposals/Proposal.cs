@@ -49,6 +49,10 @@ public sealed record Proposal
     /// <summary>Moves along the map; <see cref="Lifecycle.Refuses"/> was asked before.</summary>
     public Proposal Moved(Move move, Instant at) => this with { Phase = Lifecycle.Destination(Phase, move), PhaseSince = at };
 
+    /// <summary>Moves along the map and ends a round that is open, without an outcome.</summary>
+    public Proposal Discontinued(Move move, Instant at) =>
+        OpenRound is { } round ? Moved(move, at).With(round with { State = RoundState.Discontinued }) : Moved(move, at);
+
     /// <summary>With another state of its latest round.</summary>
     public Proposal With(Round round) => this with { Rounds = Rounds.SetItem(Rounds.Length - 1, round) };
 }

@@ -4,7 +4,10 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>A submitted proposal goes back to its sponsors. On a meeting's decision: the Chair cannot bury a proposal.</summary>
+/// <summary>
+/// A proposal goes back to its sponsors, and an open round is discontinued. On a meeting's decision, and not once consensus stands reached:
+/// the Chair cannot bury a proposal.
+/// </summary>
 public sealed partial class ReturnProposal : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Chair;
@@ -21,8 +24,10 @@ public sealed partial class ReturnProposal : IAct
     public Judgement Decide(Community community, Actor by, Instant at) =>
         community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
         : ProposalRules.IfNotItsChair(community, proposal, by)
-            ?? (proposal.Phase == Phase.Submitted ? Accept() : Refuse(Reason.WrongPhase, $"{proposal.Called} is {PhaseWords.Of(proposal.Phase)}: only a submitted proposal is returned."));
+            ?? Lifecycle.Refuses(proposal, Move.Return)
+            ?? (proposal.OpenRound is { } round && Standings.At(community, proposal, round, at) is { Kind: StandingKind.Reached } reached ? Refuse(Reason.StandingForbidsOutcome, reached.Sentence)
+                : Accept());
 
     public Community Apply(Community community, Entry entry) =>
-        community.With(community.Proposals[Proposal].Moved(Move.Return, entry.At));
+        community.With(community.Proposals[Proposal].Discontinued(Move.Return, entry.At));
 }

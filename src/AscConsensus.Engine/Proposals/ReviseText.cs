@@ -17,6 +17,7 @@ public sealed partial class ReviseText : IAct
         fields.Require(Revision > 0, "revision", "Give the number of the new revision.");
         fields.Fingerprint("replaces", Replaces);
         Text.Check(fields);
+        fields.Require(Text?.Document?.Fingerprint != Replaces, "text.document", "Put new words in place of the present ones.");
     }
 
     public Judgement Decide(Community community, Actor by, Instant at)

@@ -19,7 +19,6 @@ public sealed partial class SponsorProposal : IAct
         community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
         : !proposal.IsNegotiable() ? ProposalRules.NotNegotiable(proposal)
         : proposal.Sponsors.Contains(by.Member) ? Refuse(Reason.AlreadyExists, $"{community.NameOf(by.Office)} is a sponsor of {proposal.Called} already.")
-        : !community.IsMember(by.Member, at) ? Refuse(Reason.UnknownMember, $"{community.NameOf(by.Office)} is not a member on {community.DateAt(at).Say()}.")
         : ProposalRules.IfPresent(proposal, TextFingerprint);
 
     public Community Apply(Community community, Entry entry)

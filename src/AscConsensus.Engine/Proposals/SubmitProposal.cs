@@ -46,9 +46,10 @@ public sealed partial class SubmitProposal : IAct
             return Refuse(Reason.NotASponsor, $"{community.NameOf(by.Office)} is not a sponsor of {there.Called}.");
         }
 
-        if (!community.IsMember(by.Member, at))
+        // Its symbol names the organ.
+        if (there?.Symbol is not null && there.Organ != Organ)
         {
-            return Refuse(Reason.UnknownMember, $"{community.NameOf(by.Office)} is not a member on {community.DateAt(at).Say()}.");
+            return Refuse(Reason.AlreadyExists, $"{there.Called} is before the {community.TitleOf(there.Organ)}: put it before another organ as a new proposal.");
         }
 
         if (community.FindOrgan(Organ) is not { IsConsulted: false } organ || !organ.ExistsOn(community.DateAt(at)))

@@ -16,6 +16,9 @@ internal static class TextFields
         }
 
         fields.Cited("text.document", text.Document);
+
+        // Members are asked for positions on it: they must be able to read it. Drafts stay with their ministry.
+        fields.Require(text.Document?.Distribution != Distribution.Offices, "text.document.distribution", "Put forward a text that every member may read.");
         fields.Words("text.title", text.Title, 300);
         fields.Require(text.Clauses.Count is > 0 and <= MostClauses, "text.clauses", $"Give 1 to {MostClauses} clauses.");
         fields.Require(text.Clauses.All(IsClauseId), "text.clauses", "Name clauses with 1 to 12 small letters, digits or dots, such as 2a.");

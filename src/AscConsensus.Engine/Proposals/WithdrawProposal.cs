@@ -18,12 +18,8 @@ public sealed partial class WithdrawProposal : IAct
     public Community Apply(Community community, Entry entry)
     {
         var proposal = community.Proposals[Proposal];
-        if (proposal.Sponsors.Length > 1)
-        {
-            return community.With(proposal with { Sponsors = proposal.Sponsors.Remove(entry.By.Member) });
-        }
-
-        var withdrawn = proposal.Moved(Move.Withdraw, entry.At);
-        return community.With(proposal.OpenRound is { } round ? withdrawn.With(round with { State = RoundState.Discontinued }) : withdrawn);
+        return community.With(proposal.Sponsors.Length > 1
+            ? proposal with { Sponsors = proposal.Sponsors.Remove(entry.By.Member) }
+            : proposal.Discontinued(Move.Withdraw, entry.At));
     }
 }

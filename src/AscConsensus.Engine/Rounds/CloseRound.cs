@@ -38,7 +38,7 @@ public sealed partial class CloseRound : IAct
             Outcome,
             entry.Number,
             entry.At,
-            Standings.At(community, proposal, round, entry.At),
+            Standings.At(community, proposal, round, entry.At) with { ChangesAt = null },
             round.PositionEntries,
             SummingUp is null ? null : Fingerprint.Of(SummingUp.Fingerprint));
         var closed = proposal.Moved(MoveOf(Outcome), entry.At).With(round with { State = RoundState.Closed, Decision = decision });

@@ -18,10 +18,7 @@ public sealed partial class ReaffirmPosition : IAct
     public Judgement Decide(Community community, Actor by, Instant at) => community.OnOpenRound(Round, (proposal, round) =>
         RoundRules.IfNotToAnswer(community, round, by, TextFingerprint, at)
         ?? (Earlier(proposal, by) is not { } earlier ? Refuse(Reason.NoSuchPosition, $"Entry {EarlierEntry} is not a position of {community.NameOf(by.Office)} in an earlier round on {proposal.Called}.")
-            : earlier.HoldUntil < community.DateAt(at) ? Refuse(Reason.RuleForbidsStance, $"Time was asked until {earlier.HoldUntil.Value.Say()}: that has passed.")
-            : earlier.Stance == Stance.NotParticipating && !round.Rule.AllowsNotParticipating ? Refuse(Reason.RuleForbidsStance, $"{round.Rule.Title} does not allow a member not to participate.")
-            : earlier.Clauses.FirstOrDefault(clause => !round.Revision.Clauses.Contains(clause)) is { } gone ? Refuse(Reason.UnknownClause, $"Revision {round.Revision.Number} has no clause {gone}: take the position anew.")
-            : Accept()));
+            : RoundRules.IfNotAllowed(community, round, earlier with { At = at }) ?? Accept()));
 
     public Community Apply(Community community, Entry entry)
     {

@@ -27,6 +27,14 @@ internal static class RoundRules
         : !round.ElectorateAt(community, at).Contains(by.Member) ? Refuse(Reason.NotAnElector, $"{community.NameOf(by.Office)} is not in the electorate of {round.Name}.")
         : null;
 
+    /// <summary>What the rule and the text of the round ask of a position, taken for the first time or again.</summary>
+    public static Judgement? IfNotAllowed(Community community, Round round, Position position) =>
+        position.Stance == Stance.NotParticipating && !round.Rule.AllowsNotParticipating ? Refuse(Reason.RuleForbidsStance, $"{round.Rule.Title} does not allow a member not to participate.")
+        : position is { Stance: Stance.Objection, Statement: null } && round.Rule.RequiresObjectionReasons ? Refuse(Reason.RuleForbidsStance, $"{round.Rule.Title} asks for the reasons of an objection.")
+        : position.HoldUntil < community.DateAt(position.At) ? Refuse(Reason.RuleForbidsStance, $"Time cannot be asked until {position.HoldUntil.Value.Say()}: that has passed.")
+        : position.Clauses.FirstOrDefault(clause => !round.Revision.Clauses.Contains(clause)) is { } unknown ? Refuse(Reason.UnknownClause, $"Revision {round.Revision.Number} has no clause {unknown}.")
+        : null;
+
     /// <summary>What the member's position does to its objection or hold: only its owner ends it, by withdrawing it or by joining.</summary>
     public static Proposal WithObjectionOf(this Proposal proposal, Position position)
     {

@@ -6,6 +6,8 @@ namespace AscConsensus.Engine;
 /// <summary>When positions amount to consensus. Frozen when a round opens; its provenance stays in the record's entry.</summary>
 public sealed record Rule
 {
+    private const uint MostHours = 366 * 24;
+
     /// <summary>Such as "rules/charter".</summary>
     public required string Name { get; init; }
 
@@ -47,6 +49,7 @@ public sealed record Rule
         fields.Words("rules.title", rule.Title, 100);
         fields.Date("rules.effective_date", rule.EffectiveDate);
         fields.Defined("rules.electorate_at", rule.ElectorateAt);
+        fields.Require(rule.MinimumPeriodHours <= MostHours, "rules.minimum_period_hours", "Give a shortest time of at most a year.");
         foreach (var parameter in Parameters.Where(parameter => rule.Provenance.All(source => source.Parameter != parameter || source.Source.Length == 0)))
         {
             fields.Require(false, "rules.provenance", $"Say where {parameter} comes from; \"engine default\" where the source is silent.");

@@ -18,6 +18,11 @@ public static class Standings
             return decision.Standing;
         }
 
+        if (round.State == RoundState.Discontinued)
+        {
+            return new Standing(StandingKind.Unspecified, "The round was discontinued without an outcome.", [], [], [], null, IsPastDue: false);
+        }
+
         var day = community.DateAt(at);
         var objecting = Alphabetical(community, proposal.Objections.Where(objection => !objection.IsHold).Select(objection => objection.Member));
         var holding = Alphabetical(community, proposal.Objections.Where(objection => objection.IsHoldOn(day)).Select(objection => objection.Member).Except(objecting));
@@ -28,7 +33,7 @@ public static class Standings
             : awaited.Length == 0 && joined ? StandingKind.Reached
             : at >= round.DueAt ? StandingKind.Awaiting
             : StandingKind.NotYetDue;
-        var standing = new Standing(kind, "", objecting, holding, awaited, ChangesAt(community, proposal, round, at, awaited), at >= round.DueAt);
+        var standing = new Standing(kind, "", objecting, holding, awaited, ChangesAt(community, proposal, round, at), at >= round.DueAt);
         return standing with { Sentence = StandingSentence.Of(community, proposal, round, standing) };
     }
 
@@ -39,20 +44,16 @@ public static class Standings
     private static ImmutableArray<string> Alphabetical(Community community, IEnumerable<string> members) =>
         [.. members.Distinct().OrderBy(community.TitleOf, StringComparer.Ordinal)];
 
-    private static Instant? ChangesAt(Community community, Proposal proposal, Round round, Instant at, ImmutableArray<string> awaited)
+    // The first of: a hold lapses, a member joins, the due date passes.
+    private static Instant? ChangesAt(Community community, Proposal proposal, Round round, Instant at)
     {
-        var holds = proposal.Objections.Where(objection => objection.IsHold)
-            .Select(objection => objection.HoldUntil!.Value.PlusDays(1).AtStartOfDayInZone(community.Zone).ToInstant());
-        var newcomers = round.Rule.ElectorateAt == ElectorateAt.Closing
-            ? community.Members.Select(member => member.Joined.AtStartOfDayInZone(community.Zone).ToInstant())
-            : [];
-        var due = awaited.Length > 0 ? [round.DueAt] : Array.Empty<Instant>();
-        Instant? next = null;
-        foreach (var instant in holds.Concat(newcomers).Concat(due).Where(instant => instant > at))
-        {
-            next = next is { } sooner && sooner < instant ? sooner : instant;
-        }
-
-        return next;
+        var holds = proposal.Objections.Where(objection => objection.IsHold).Select(objection => objection.HoldUntil!.Value.PlusDays(1));
+        var newcomers = round.Rule.ElectorateAt == ElectorateAt.Closing ? community.Members.Select(member => member.Joined) : [];
+        return holds.Concat(newcomers)
+            .Select(day => day.AtStartOfDayInZone(community.Zone).ToInstant())
+            .Append(round.DueAt)
+            .Where(instant => instant > at)
+            .Select(instant => (Instant?)instant)
+            .Min();
     }
 }

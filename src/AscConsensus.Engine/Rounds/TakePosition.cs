@@ -17,7 +17,7 @@ public sealed partial class TakePosition : IAct
         fields.Round("round", Round);
         fields.Fingerprint("text_fingerprint", TextFingerprint);
         fields.Defined("stance", Stance);
-        fields.Require(Clauses.Count <= 100 && Clauses.All(TextFields.IsClauseId), "clauses", "Name at most 100 clauses of the text.");
+        fields.Require(Clauses.Count <= 100 && Clauses.All(TextFields.IsClauseId) && Clauses.Distinct().Count() == Clauses.Count, "clauses", "Name at most 100 clauses of the text, each once.");
         fields.CitedIfAny("statement", Statement);
         fields.Require(Stance != Stance.Reservation || Statement is not null, "statement", "A reservation comes with its statement.");
         fields.Require(Stance == Stance.Objection || ObjectionKind == ObjectionKind.Unspecified, "objection_kind", "Only an objection has a kind.");
@@ -33,29 +33,24 @@ public sealed partial class TakePosition : IAct
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) => community.OnOpenRound(Round, (_, round) =>
-        RoundRules.IfNotToAnswer(community, round, by, TextFingerprint, at) ?? Under(community, round, at));
+        RoundRules.IfNotToAnswer(community, round, by, TextFingerprint, at) ?? RoundRules.IfNotAllowed(community, round, Position(by, 0, at)) ?? Accept());
 
     public Community Apply(Community community, Entry entry)
     {
         var (proposal, round) = community.FindRound(Round)!.Value;
-        var position = new Position
-        {
-            Member = entry.By.Member,
-            Stance = Stance,
-            Clauses = Clauses.Count == 0 ? ImmutableArray<string>.Empty : [.. Clauses],
-            HoldUntil = Stance == Stance.Hold ? HoldUntilDate.ToDate() : null,
-            ObjectionKind = ObjectionKind,
-            Statement = Statement is null ? null : Fingerprint.Of(Statement.Fingerprint),
-            Entry = entry.Number,
-            At = entry.At,
-        };
+        var position = Position(entry.By, entry.Number, entry.At);
         return community.With(proposal.WithObjectionOf(position).With(round.With(position)));
     }
 
-    private Judgement Under(Community community, Round round, Instant at) =>
-        Stance == Stance.NotParticipating && !round.Rule.AllowsNotParticipating ? Refuse(Reason.RuleForbidsStance, $"{round.Rule.Title} does not allow a member not to participate.")
-        : Stance == Stance.Objection && round.Rule.RequiresObjectionReasons && Statement is null ? Refuse(Reason.RuleForbidsStance, $"{round.Rule.Title} asks for the reasons of an objection.")
-        : Stance == Stance.Hold && HoldUntilDate.ToDate() < community.DateAt(at) ? Refuse(Reason.RuleForbidsStance, $"Time cannot be asked until {HoldUntilDate.ToDate().Say()}: that has passed.")
-        : Clauses.FirstOrDefault(clause => !round.Revision.Clauses.Contains(clause)) is { } unknown ? Refuse(Reason.UnknownClause, $"Revision {round.Revision.Number} has no clause {unknown}.")
-        : Accept();
+    private Position Position(Actor by, ulong entry, Instant at) => new()
+    {
+        Member = by.Member,
+        Stance = Stance,
+        Clauses = Clauses.Count == 0 ? ImmutableArray<string>.Empty : [.. Clauses],
+        HoldUntil = Stance == Stance.Hold ? HoldUntilDate.ToDate() : null,
+        ObjectionKind = ObjectionKind,
+        Statement = Statement is null ? null : Fingerprint.Of(Statement.Fingerprint),
+        Entry = entry,
+        At = at,
+    };
 }

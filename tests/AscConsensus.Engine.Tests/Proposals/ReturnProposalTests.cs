@@ -1,0 +1,47 @@
+namespace AscConsensus.Engine.Tests.Proposals;
+
+/// <summary>The Chair cannot bury a proposal: it goes back on a meeting's decision, with reasons.</summary>
+public sealed class ReturnProposalTests
+{
+    [Fact]
+    public void Goes_back_to_the_sponsors() => Assert.Equal(Phase.Returned, Submitted().With(TheChair, Returning()).Proposal.Phase);
+
+    [Fact]
+    public void Goes_back_from_consultation_too() => Assert.Equal(Phase.Returned, InConsultation().With(TheChair, Returning()).Proposal.Phase);
+
+    [Fact]
+    public void Discontinues_an_open_round()
+    {
+        var world = OpenRound(Rules.Charter).With(VietNam, Stance.Objection).With(TheChair, Returning());
+
+        Assert.Equal((Phase.Returned, RoundState.Discontinued), (world.Proposal.Phase, world.Round.State));
+        Assert.Equal(VietNam.Member, Assert.Single(world.Proposal.Objections).Member);
+    }
+
+    [Fact]
+    public void Is_refused_once_consensus_stands_reached() => OpenRound(Rules.Charter).WithEach(Ministries, Stance.Support)
+        .When(TheChair, Returning())
+        .ThenRefused(Reason.StandingForbidsOutcome, "Consensus reached: no member objects and none is awaited. Due Thu 15 Oct 2026 17:00 Jakarta (UTC+7).");
+
+    [Fact]
+    public void Is_refused_once_decided() => Adopted()
+        .When(TheChair, Returning())
+        .ThenRefused(Reason.WrongPhase, $"{TheSymbol} is adopted: to return it is possible only while it is submitted or in consultation or in a round of positions.");
+
+    [Fact]
+    public void Is_for_the_chair_of_its_organ() => Submitted()
+        .When(TheChairOfSom, Returning())
+        .ThenRefused(Reason.WrongOffice, "proposals/idn-2026-1 is before the AMM; the Chair of the SOM may not act on it.");
+
+    [Fact]
+    public void Needs_a_proposal() => Founded().When(TheChair, Returning()).ThenRefused(Reason.UnknownProposal, "There is no proposals/idn-2026-1.");
+
+    [Fact]
+    public void Names_every_field_that_is_nonsense() => Submitted().ThenEachIsInvalid(
+        TheChair,
+        Returning(),
+        ("proposal", act => act.Proposal = "idn-2026-1"),
+        ("reasons", act => act.Reasons = null),
+        ("meeting_decision", act => act.MeetingDecision = null),
+        ("meeting_decision.offices", act => act.MeetingDecision.Offices.Add("Indonesia")));
+}
