@@ -1,5 +1,8 @@
+using System.Net;
 using AscConsensus.Coordinator.Recording;
+using AscConsensus.Engine;
 using AscConsensus.V1;
+using Google.Protobuf;
 using Microsoft.Extensions.Logging;
 
 namespace AscConsensus.Coordinator;
@@ -21,4 +24,32 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Deciding failed: {Act} was refused.")]
     public static partial void EngineFault(this ILogger log, Exception fault, WaitingAct act);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Recorded {Act} on {Resource} by key {Key} as entry {Entry}.")]
+    public static partial void ActRecorded(this ILogger log, string act, string resource, string key, ulong entry);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Refused {Rpc} to key {Key}: {Reason}. {Sentence}")]
+    public static partial void CallRefused(this ILogger log, string rpc, string key, Reason reason, string sentence);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Rpc} failed; the caller was given the reference {Reference}.")]
+    public static partial void Fault(this ILogger log, Exception fault, string rpc, string reference);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Refused a connection of \"{Subject}\" ({Thumbprint}): {Cause}.")]
+    public static partial void ConnectionRefused(this ILogger log, string subject, string thumbprint, string cause);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The coordinator of {Origin} listens on {Endpoint}; its record has {Size} entries.")]
+    public static partial void Started(this ILogger log, string origin, IPEndPoint endpoint, ulong size);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Stopping: calls in flight are answered, watches end.")]
+    public static partial void Stopping(this ILogger log);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Stopped; the record has {Size} entries.")]
+    public static partial void Stopped(this ILogger log, ulong size);
+
+    /// <summary>What an act is on: the first field of every act names it, or is the key concerned.</summary>
+    public static string ResourceOf(IAct act) => act.Descriptor.FindFieldByNumber(1).Accessor.GetValue(act) switch
+    {
+        ByteString { Length: Fingerprint.Length } key => Fingerprint.Of(key).Brief,
+        var name => name?.ToString() ?? "",
+    };
 }

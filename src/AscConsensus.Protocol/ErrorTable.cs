@@ -54,6 +54,7 @@ public static class ErrorTable
         new(Reason.AheadOfRecord, StatusCode.OutOfRange, "Check that you talk to the coordinator whose receipts you hold."),
         new(Reason.UnknownDocument, StatusCode.NotFound, "Check the fingerprint and whether your office is in the document's distribution."),
         new(Reason.TooLarge, StatusCode.ResourceExhausted, "Send less: a document holds at most 1 MiB."),
+        new(Reason.CertificateExpired, StatusCode.Unauthenticated, "Connect with a certificate that is valid now; renewed for the same key it needs no new enrolment."),
         new(Reason.Internal, StatusCode.Internal, "Retry with the same request_id; if it goes on, give the operator the reference in the message."),
     ];
 

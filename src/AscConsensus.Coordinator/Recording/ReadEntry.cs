@@ -11,7 +11,7 @@ internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid
 {
     public static ReadEntry Of(StoredEntry stored)
     {
-        if (Record.LeafHash.Of(stored.Leaf) != stored.LeafHash)
+        if (AscConsensus.Record.LeafHash.Of(stored.Leaf) != stored.LeafHash)
         {
             throw Damaged(stored.Number, "its leaf does not have the hash it was recorded with");
         }

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using AscConsensus.Engine;
+using Grpc.Core;
+
+namespace AscConsensus.Coordinator.Admission;
+
+/// <summary>What the gate knows of one rpc.</summary>
+/// <param name="Rpc">Such as "ascconsensus.v1.RoundService/GetRound".</param>
+/// <param name="Readers">Offices that may call it; null for an act, whose row is in the engine and decided at its place in the record.</param>
+/// <param name="IsStream">Whether it may stay open.</param>
+internal sealed record Guard(string Rpc, OfficeKinds? Readers, bool IsStream)
+{
+    private static readonly FrozenSet<string> ActNames = Acts.All.Where(act => act.MayBeDoneBy != OfficeKinds.None).Select(Acts.NameOf).ToFrozenSet();
+
+    /// <exception cref="StartupException">The rpc has no row in either matrix.</exception>
+    public static Guard Of(IMethod method)
+    {
+        var rpc = $"{method.ServiceName}/{method.Name}";
+        OfficeKinds? readers = Reads.Rows.TryGetValue(rpc, out var row) ? row : null;
+        return readers is not null || (method.ServiceName.StartsWith("ascconsensus.v1.", StringComparison.Ordinal) && ActNames.Contains(method.Name))
+            ? new Guard(rpc, readers, method.Type != MethodType.Unary)
+            : throw new StartupException($"The rpc {rpc} is not an act and has no row in the matrix of reads: give it one.");
+    }
+}

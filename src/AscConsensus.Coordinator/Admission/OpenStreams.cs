@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using AscConsensus.Coordinator.Recording;
+using AscConsensus.Engine;
+using AscConsensus.Protocol;
+using AscConsensus.V1;
+
+namespace AscConsensus.Coordinator.Admission;
+
+/// <summary>Streams that are open. Each is asked again every few seconds whether its caller may still have it, and all end when the coordinator stops.</summary>
+internal sealed class OpenStreams : IAsyncDisposable
+{
+    private static readonly TimeSpan AskAgainAfter = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<OpenStream, bool> open = [];
+    private readonly Admission admission;
+    private readonly OfficeUse use;
+    private readonly Recorder recorder;
+    private readonly PeriodicTimer timer;
+    private readonly Task asking;
+    private volatile Refusal? stopping;
+
+    public OpenStreams(Admission admission, OfficeUse use, Recorder recorder, TimeProvider time)
+    {
+        (this.admission, this.use, this.recorder) = (admission, use, recorder);
+        timer = new PeriodicTimer(AskAgainAfter, time);
+        asking = AskAgain();
+    }
+
+    /// <summary>Opens a stream, which may be refused from the start. Dispose it when it has ended.</summary>
+    public OpenStream Open(Caller caller, Guard guard, CancellationToken hungUp)
+    {
+        var office = recorder.Published.Community.Credentials[caller.Key].Office;
+        if (!use.TryOpenStream(office))
+        {
+            var tooMany = new OpenStream(caller, guard, _ => { }, hungUp);
+            tooMany.End(Refusal.Of(Reason.Overloaded, $"{office} has more streams open than the coordinator keeps for one office: close one.", AskAgainAfter));
+            return tooMany;
+        }
+
+        var stream = new OpenStream(caller, guard, ended => Forget(ended, office), hungUp);
+        open.TryAdd(stream, true);
+
+        // Looked at after it was added, so that a stream that opens while the others are ended is ended too.
+        if (stopping is { } refusal)
+        {
+            stream.End(refusal);
+        }
+
+        return stream;
+    }
+
+    /// <summary>Ends all streams: a watch resumes by position elsewhere or later.</summary>
+    public void EndAll()
+    {
+        stopping = Refusal.Of(Reason.Stopping, "The coordinator is stopping.", TimeSpan.FromSeconds(1));
+        foreach (var stream in open.Keys)
+        {
+            stream.End(stopping);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        timer.Dispose();
+        await asking;
+    }
+
+    private void Forget(OpenStream stream, Office office)
+    {
+        open.TryRemove(stream, out _);
+        use.CloseStream(office);
+    }
+
+    private async Task AskAgain()
+    {
+        while (await timer.WaitForNextTickAsync())
+        {
+            foreach (var stream in open.Keys)
+            {
+                if (admission.Refuses(stream.Caller, stream.Guard) is { } refusal)
+                {
+                    stream.End(refusal);
+                }
+            }
+        }
+    }
+}

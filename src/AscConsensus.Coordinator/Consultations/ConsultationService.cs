@@ -1,0 +1,27 @@
+using AscConsensus.V1;
+using Grpc.Core;
+
+namespace AscConsensus.Coordinator.Consultations;
+
+/// <summary>Consultation with members and ministerial bodies.</summary>
+internal sealed class ConsultationService(Intake intake, Readings readings) : V1.ConsultationService.ConsultationServiceBase
+{
+    public override Task<OpenConsultationResponse> OpenConsultation(OpenConsultationRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new OpenConsultationResponse { Receipt = receipt });
+
+    public override Task<GiveViewResponse> GiveView(GiveViewRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new GiveViewResponse { Receipt = receipt });
+
+    public override Task<ListConsultationsResponse> ListConsultations(ListConsultationsRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading =>
+        {
+            var proposal = reading.Proposal(request.Proposal);
+            var (page, next) = Page.Of(proposal.Name, proposal.Consultations, request.PageSize, request.PageToken);
+            return new ListConsultationsResponse
+            {
+                RecordSize = reading.Size,
+                Consultations = { page.Select(consultation => ConsultationView.Of(reading, consultation)) },
+                NextPageToken = next,
+            };
+        });
+}

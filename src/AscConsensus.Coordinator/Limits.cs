@@ -1,0 +1,40 @@
+namespace AscConsensus.Coordinator;
+
+/// <summary>What one coordinator takes at most. The values here are those of production.</summary>
+public sealed record Limits
+{
+    /// <summary>Open connections: 32 for each of 11 members, and 64 to spare.</summary>
+    public int Connections { get; init; } = (11 * 32) + 64;
+
+    /// <summary>Calls at a time on one connection.</summary>
+    public int StreamsPerConnection { get; init; } = 100;
+
+    /// <summary>One request: a document of 1 MiB, and the act that cites it.</summary>
+    public int MessageBytes { get; init; } = (1024 + 64) * 1024;
+
+    public int Headers { get; init; } = 40;
+
+    public int HeaderBytes { get; init; } = 16 * 1024;
+
+    public TimeSpan HeadersWithin { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>A connection without calls is closed after this.</summary>
+    public TimeSpan IdleConnection { get; init; } = TimeSpan.FromSeconds(130);
+
+    /// <summary>A quiet connection is asked for a sign of life after this: it finds watchers that are gone.</summary>
+    public TimeSpan PingAfter { get; init; } = TimeSpan.FromSeconds(30);
+
+    public TimeSpan PingWithin { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Acts of one office.</summary>
+    public Rate Acts { get; init; } = new(PerSecond: 10, Burst: 20);
+
+    /// <summary>Readings of one office. Apart from acts, so that reading never keeps an office from acting.</summary>
+    public Rate Reads { get; init; } = new(PerSecond: 100, Burst: 200);
+
+    /// <summary>Open streams of one office.</summary>
+    public int StreamsPerOffice { get; init; } = 8;
+}
+
+/// <summary>So many a second in the long run, and so many at once.</summary>
+public sealed record Rate(double PerSecond, int Burst);

@@ -1,0 +1,42 @@
+using AscConsensus.Engine;
+using AscConsensus.Protocol;
+using AscConsensus.V1;
+using Grpc.Core;
+
+namespace AscConsensus.Coordinator.Monitoring;
+
+/// <summary>What is pending, on whom, since when.</summary>
+internal sealed class MonitoringService(Readings readings) : V1.MonitoringService.MonitoringServiceBase
+{
+    private const OfficeKinds SeeEverything = OfficeKinds.Chair | OfficeKinds.SecretaryGeneral;
+
+    public override Task<ListPendingItemsResponse> ListPendingItems(ListPendingItemsRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading =>
+        {
+            var office = Asked(reading, request.Office);
+            var items = request.Proposal.Length == 0
+                ? PendingItems.All(reading.Community, reading.At)
+                : [.. PendingItems.Of(reading.Community, reading.Proposal(request.Proposal), reading.At).OrderBy(item => item.Due ?? NodaTime.Instant.MaxValue)];
+            var (page, next) = Page.Of("pending", items, item => office is null || item.Office == office, request.PageSize, request.PageToken);
+            return new ListPendingItemsResponse { RecordSize = reading.Size, Items = { page.Select(PendingItemView.Of) }, NextPageToken = next };
+        });
+
+    /// <summary>The office whose items are wanted; null for everybody's.</summary>
+    private static Office? Asked(Reading reading, string name)
+    {
+        var own = reading.By.Office;
+        if (name.Length == 0)
+        {
+            return SeeEverything.HasFlag(own.Kind) ? null : own;
+        }
+
+        if (!Office.TryParse(name, out var office))
+        {
+            throw Invalid.Field("office", "Name an office such as offices/ministry-idn or offices/body-admm.");
+        }
+
+        return !reading.Community.HasOffice(office.Value) ? throw Refusal.Of(Reason.UnknownOffice, $"There is no {name}.").ToException()
+            : office == own || SeeEverything.HasFlag(own.Kind) ? office
+            : throw Refusal.Of(Reason.WrongOffice, $"What waits on {reading.Community.NameOf(office.Value)} is for that office, the Chair and the Secretary-General to see.").ToException();
+    }
+}

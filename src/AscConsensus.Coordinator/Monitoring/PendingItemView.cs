@@ -1,0 +1,19 @@
+using AscConsensus.Engine;
+
+namespace AscConsensus.Coordinator.Monitoring;
+
+/// <summary>A pending item as readers see it.</summary>
+internal static class PendingItemView
+{
+    public static V1.PendingItem Of(Engine.PendingItem item) => new()
+    {
+        Proposal = item.Proposal.Name,
+        Symbol = item.Proposal.Symbol ?? "",
+        Title = item.Proposal.Text.Title,
+        Resource = item.Resource == item.Proposal.Name ? "" : item.Resource,
+        Office = item.Office.ToString(),
+        Kind = item.Kind,
+        SinceTime = item.Since.ToTimestamp(),
+        DueTime = item.Due?.ToTimestamp(),
+    };
+}

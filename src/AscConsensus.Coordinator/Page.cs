@@ -1,0 +1,66 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+
+namespace AscConsensus.Coordinator;
+
+/// <summary>One page of a list. Its token says where the next one begins, in the list before any filter, so that what moves in or out of the filter shifts nothing.</summary>
+internal static class Page
+{
+    private const int Usual = 100;
+    private const int Most = 1000;
+
+    /// <param name="list">What is listed, for the token: one list's token is nonsense for another.</param>
+    /// <param name="items">All of it, in an order to which later items are added at the end.</param>
+    /// <param name="wanted">Which of it is asked for.</param>
+    /// <param name="size">As requested; 0 for the usual.</param>
+    /// <param name="token">Empty for the first page.</param>
+    /// <returns>The items of the page, and the token of the next; empty on the last.</returns>
+    public static (List<T> Items, string Next) Of<T>(string list, IReadOnlyList<T> items, Func<T, bool> wanted, int size, string token)
+    {
+        var most = SizeOf(size);
+        var page = new List<T>();
+        for (var i = Begin(list, token); i < items.Count; i++)
+        {
+            if (!wanted(items[i]))
+            {
+                continue;
+            }
+
+            if (page.Count == most)
+            {
+                return (page, Token(list, i));
+            }
+
+            page.Add(items[i]);
+        }
+
+        return (page, "");
+    }
+
+    public static (List<T> Items, string Next) Of<T>(string list, IReadOnlyList<T> items, int size, string token) => Of(list, items, _ => true, size, token);
+
+    public static int SizeOf(int size) => size switch
+    {
+        < 0 => throw Invalid.Field("page_size", $"Ask for 1 to {Most}, or 0 for {Usual}."),
+        0 => Usual,
+        _ => Math.Min(size, Most),
+    };
+
+    private static string Token(string list, int next) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{list}:{next}")));
+
+    private static int Begin(string list, string token)
+    {
+        if (token.Length == 0)
+        {
+            return 0;
+        }
+
+        return Base64Url.IsValid(token)
+            && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(token)) is var text
+            && text.StartsWith(list + ":", StringComparison.Ordinal)
+            && int.TryParse(text.AsSpan(list.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var next)
+            ? next
+            : throw Invalid.Field("page_token", "Send the next_page_token of the previous answer to the same question, or leave it empty.");
+    }
+}

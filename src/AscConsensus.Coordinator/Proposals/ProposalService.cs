@@ -1,0 +1,50 @@
+using AscConsensus.V1;
+using Grpc.Core;
+
+namespace AscConsensus.Coordinator.Proposals;
+
+/// <summary>Proposals and their texts.</summary>
+internal sealed class ProposalService(Intake intake, Readings readings) : V1.ProposalService.ProposalServiceBase
+{
+    public override Task<SubmitProposalResponse> SubmitProposal(SubmitProposalRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new SubmitProposalResponse { Receipt = receipt });
+
+    public override Task<SponsorProposalResponse> SponsorProposal(SponsorProposalRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new SponsorProposalResponse { Receipt = receipt });
+
+    public override Task<AdmitProposalResponse> AdmitProposal(AdmitProposalRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AdmitProposalResponse { Receipt = receipt });
+
+    public override Task<ReturnProposalResponse> ReturnProposal(ReturnProposalRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ReturnProposalResponse { Receipt = receipt });
+
+    public override Task<WithdrawProposalResponse> WithdrawProposal(WithdrawProposalRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new WithdrawProposalResponse { Receipt = receipt });
+
+    public override Task<ReviseTextResponse> ReviseText(ReviseTextRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ReviseTextResponse { Receipt = receipt });
+
+    public override Task<GetProposalResponse> GetProposal(GetProposalRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading => new GetProposalResponse
+        {
+            RecordSize = reading.Size,
+            Proposal = ProposalView.Of(reading, reading.Proposal(request.Proposal)),
+        });
+
+    public override Task<ListProposalsResponse> ListProposals(ListProposalsRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading =>
+        {
+            var proposals = reading.Community.Proposals;
+            var (page, next) = Page.Of("proposals", reading.Community.ProposalOrder, name => IsWanted(proposals[name], request), request.PageSize, request.PageToken);
+            return new ListProposalsResponse
+            {
+                RecordSize = reading.Size,
+                Proposals = { page.Select(name => ProposalView.Of(reading, proposals[name])) },
+                NextPageToken = next,
+            };
+        });
+
+    private static bool IsWanted(Engine.Proposal proposal, ListProposalsRequest request) =>
+        (request.Phase == Phase.Unspecified || proposal.Phase == request.Phase)
+        && (request.Sponsor.Length == 0 || proposal.Sponsors.Contains(request.Sponsor));
+}

@@ -1,0 +1,40 @@
+using AscConsensus.Journal;
+using AscConsensus.Protocol;
+using AscConsensus.V1;
+using Google.Protobuf;
+using Grpc.Core;
+
+namespace AscConsensus.Coordinator.Record;
+
+/// <summary>Entries from the journal, a page at a time: for readers, and for watchers that are slower than the record grows.</summary>
+internal sealed class EntryPages(JournalDatabase journal)
+{
+    private const int MostBytes = 1024 * 1024;
+
+    /// <param name="from">First entry wanted.</param>
+    /// <param name="size">Size of the record that was published: the journal may have more, which nobody has been told of yet.</param>
+    /// <param name="most">Most entries wanted.</param>
+    /// <returns>At least one entry, unless <paramref name="from"/> is the end of the record.</returns>
+    public IEnumerable<Entry> Read(ulong from, ulong size, int most)
+    {
+        if (from > size)
+        {
+            throw Ahead(from, size);
+        }
+
+        var bytes = 0;
+        foreach (var stored in journal.ReadEntries(from, (int)Math.Min((ulong)most, size - from)))
+        {
+            bytes += stored.Leaf.Length;
+            if (bytes > MostBytes)
+            {
+                break;
+            }
+
+            yield return new Entry { Entry_ = stored.Number, Leaf = UnsafeByteOperations.UnsafeWrap(stored.Leaf) };
+        }
+    }
+
+    public static RpcException Ahead(ulong from, ulong size) =>
+        Refusal.Of(Reason.AheadOfRecord, $"The record has {size} entries; entry {from} cannot be next.").ToException();
+}

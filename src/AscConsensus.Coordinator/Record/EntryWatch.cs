@@ -1,0 +1,73 @@
+using AscConsensus.Coordinator.Admission;
+using AscConsensus.Coordinator.Recording;
+using AscConsensus.V1;
+using Grpc.Core;
+using Microsoft.AspNetCore.Http;
+
+namespace AscConsensus.Coordinator.Record;
+
+/// <summary>Sends entries from a position on, for as long as the caller may have them. Neither skips nor repeats.</summary>
+internal sealed class EntryWatch(Recorder recorder, EntryPages pages, Admission.Admission admission)
+{
+    private const int PageOfSlowReader = 256;
+
+    private static readonly WriteOptions MoreFollows = new(WriteFlags.BufferHint);
+    private static readonly WriteOptions LastForNow = new();
+
+    public async Task Send(ulong next, IServerStreamWriter<WatchEntriesResponse> to, ServerCallContext context)
+    {
+        var published = recorder.Published;
+        if (next > published.Size)
+        {
+            throw EntryPages.Ahead(next, published.Size);
+        }
+
+        var caller = Caller.Of(context);
+        var guard = context.GetHttpContext().GetEndpoint()!.Metadata.GetRequiredMetadata<Guard>();
+        var ended = context.CancellationToken;
+
+        // At once, so that the caller knows it is watching before anything happens.
+        await context.WriteResponseHeadersAsync([]);
+        for (var directory = published.Community.DirectoryEntry; ; published = recorder.Published)
+        {
+            if (published.Community.DirectoryEntry != directory)
+            {
+                directory = published.Community.DirectoryEntry;
+                if (admission.Refuses(caller, guard) is { } refused)
+                {
+                    throw refused.ToException();
+                }
+            }
+
+            next = await Send(next, published.Size, to, ended);
+            await recorder.Growth(next, ended);
+        }
+    }
+
+    private async Task<ulong> Send(ulong next, ulong size, IServerStreamWriter<WatchEntriesResponse> to, CancellationToken ended)
+    {
+        while (next < size)
+        {
+            if (recorder.Tail.TryGet(next) is { } entry)
+            {
+                await Send(entry);
+            }
+            else
+            {
+                foreach (var old in pages.Read(next, size, PageOfSlowReader))
+                {
+                    await Send(new WatchEntriesResponse { Entry = old });
+                }
+            }
+        }
+
+        return next;
+
+        Task Send(WatchEntriesResponse entry)
+        {
+            next = entry.Entry.Entry_ + 1;
+            to.WriteOptions = next < size ? MoreFollows : LastForNow;
+            return to.WriteAsync(entry, ended);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using AscConsensus.V1;
+using Grpc.Core;
+
+namespace AscConsensus.Coordinator.Rounds;
+
+/// <summary>Takes one proposal's positions to a decision.</summary>
+internal sealed class RoundService(Intake intake, Readings readings) : V1.RoundService.RoundServiceBase
+{
+    public override Task<OpenRoundResponse> OpenRound(OpenRoundRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new OpenRoundResponse { Receipt = receipt });
+
+    public override Task<TakePositionResponse> TakePosition(TakePositionRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new TakePositionResponse { Receipt = receipt });
+
+    public override Task<ReaffirmPositionResponse> ReaffirmPosition(ReaffirmPositionRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ReaffirmPositionResponse { Receipt = receipt });
+
+    public override Task<WithdrawPositionResponse> WithdrawPosition(WithdrawPositionRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new WithdrawPositionResponse { Receipt = receipt });
+
+    public override Task<ExtendRoundResponse> ExtendRound(ExtendRoundRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ExtendRoundResponse { Receipt = receipt });
+
+    public override Task<CloseRoundResponse> CloseRound(CloseRoundRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new CloseRoundResponse { Receipt = receipt });
+
+    public override Task<AnnounceDecisionResponse> AnnounceDecision(AnnounceDecisionRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AnnounceDecisionResponse { Receipt = receipt });
+
+    public override Task<GetRoundResponse> GetRound(GetRoundRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading =>
+        {
+            var (proposal, round) = reading.Round(request.Round);
+            return new GetRoundResponse { RecordSize = reading.Size, Round = RoundView.Of(reading, proposal, round) };
+        });
+
+    public override Task<ListRoundsResponse> ListRounds(ListRoundsRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading =>
+        {
+            var proposal = reading.Proposal(request.Proposal);
+            var (page, next) = Page.Of(proposal.Name, proposal.Rounds, request.PageSize, request.PageToken);
+            return new ListRoundsResponse
+            {
+                RecordSize = reading.Size,
+                Rounds = { page.Select(round => RoundView.Of(reading, proposal, round)) },
+                NextPageToken = next,
+            };
+        });
+}

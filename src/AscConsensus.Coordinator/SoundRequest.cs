@@ -1,0 +1,41 @@
+using AscConsensus.Coordinator.Recording;
+using AscConsensus.Engine;
+using AscConsensus.Protocol;
+using AscConsensus.Record;
+using AscConsensus.V1;
+
+namespace AscConsensus.Coordinator;
+
+/// <summary>A request whose id, act and documents are there and in bounds. What the act says is the engine's to judge.</summary>
+internal readonly record struct SoundRequest(Guid Id, IAct Act, IReadOnlyList<SentDocument> Documents)
+{
+    public static SoundRequest Of(string requestId, IAct? act, IReadOnlyList<Document> documents)
+    {
+        // Upper case would be another spelling of the same id.
+        var isId = Guid.TryParseExact(requestId, "D", out var id) && !requestId.AsSpan().ContainsAnyInRange('A', 'F');
+        if (!isId || act is null)
+        {
+            var fields = new Fields();
+            fields.Require(isId, "request_id", "Choose a UUID in lower case; a retry sends the same.");
+            fields.Require(act is not null, "body", "Send the act.");
+            throw Invalid.Fields(fields);
+        }
+
+        return new SoundRequest(id, act, documents.Count == 0 ? [] : Read(documents));
+    }
+
+    private static SentDocument[] Read(IReadOnlyList<Document> documents)
+    {
+        var fields = new Fields();
+        for (var i = 0; i < documents.Count; i++)
+        {
+            fields.Require(documents[i].Salt.Length == DocumentFingerprint.SaltLength, $"documents[{i}].salt", $"Give {DocumentFingerprint.SaltLength} random bytes.");
+            if (documents[i].Content.Length > DocumentFingerprint.MaxContentLength)
+            {
+                throw Refusal.Of(Reason.TooLarge, $"Document {i} has {documents[i].Content.Length} bytes; a document holds at most {DocumentFingerprint.MaxContentLength}.").ToException();
+            }
+        }
+
+        return fields.AreSound ? [.. documents.Select(SentDocument.Of)] : throw Invalid.Fields(fields);
+    }
+}
