@@ -14,6 +14,9 @@ internal static partial class ProtoComments
     /// <summary>All comments above the values of Reason.</summary>
     public static IReadOnlyDictionary<string, string> OfReasons { get; } = InAll(ReasonValue());
 
+    /// <summary>All comments above the values of Phase.</summary>
+    public static IReadOnlyDictionary<string, string> OfPhases { get; } = InAll(PhaseValue());
+
     /// <summary>Reads the comments above rpcs in one proto file.</summary>
     public static IReadOnlyDictionary<string, string> OfRpcsIn(string proto) => In(proto, Rpc());
 
@@ -33,4 +36,7 @@ internal static partial class ProtoComments
 
     [GeneratedRegex(@"(^ *// ?(?<line>.*)\n)*^ *REASON_(?<name>\w+) =", RegexOptions.Multiline)]
     private static partial Regex ReasonValue();
+
+    [GeneratedRegex(@"(^ *// ?(?<line>.*)\n)*^ *PHASE_(?<name>\w+) =", RegexOptions.Multiline)]
+    private static partial Regex PhaseValue();
 }

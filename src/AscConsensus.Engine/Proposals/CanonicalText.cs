@@ -14,7 +14,7 @@ public sealed record CanonicalText(string Title, ImmutableArray<Clause> Clauses)
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The document's content. Wording is trimmed of blank lines around it, and CR LF becomes LF.</summary>
+    /// <summary>The document's content. Wording is trimmed of blank lines around it, and of carriage returns at the ends of its lines.</summary>
     public byte[] ToBytes()
     {
         var text = new StringBuilder().Append(Header).Append('\n').Append(TitleMark).Append(Title).Append('\n');
@@ -91,8 +91,9 @@ public sealed record CanonicalText(string Title, ImmutableArray<Clause> Clauses)
         }
     }
 
+    // What was written comes out as it goes in: a fold that leaves something to fold again would not.
     private static string[] Lines(string wording) =>
-        wording.Replace("\r\n", "\n", StringComparison.Ordinal).Trim('\n') is { Length: > 0 } trimmed ? trimmed.Split('\n') : [];
+        string.Join('\n', wording.Split('\n').Select(line => line.TrimEnd('\r'))).Trim('\n') is { Length: > 0 } folded ? folded.Split('\n') : [];
 
     private static bool IsMarked(string line) => line.StartsWith(ClauseMark, StringComparison.Ordinal) || line.StartsWith('\\');
 }

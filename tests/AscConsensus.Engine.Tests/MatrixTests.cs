@@ -1,0 +1,76 @@
+namespace AscConsensus.Engine.Tests;
+
+/// <summary>
+/// The office x act matrix, by hand: a ministry for its member, the Chair for procedure (never a position), the Secretary-General for the rosters,
+/// a ministerial body for its views, and the operator for no act of substance.
+/// </summary>
+public sealed class MatrixTests
+{
+    private const OfficeKinds Everyone = OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.SecretaryGeneral | OfficeKinds.Body | OfficeKinds.Operator;
+
+    private static readonly Dictionary<string, OfficeKinds> Expected = new()
+    {
+        ["FoundCommunity"] = OfficeKinds.None,
+        ["AddMember"] = OfficeKinds.SecretaryGeneral,
+        ["AddOrgan"] = OfficeKinds.SecretaryGeneral,
+        ["AppointChair"] = OfficeKinds.SecretaryGeneral,
+        ["EnrolCredential"] = Everyone,
+        ["RevokeCredential"] = Everyone,
+        ["SubmitProposal"] = OfficeKinds.Ministry,
+        ["SponsorProposal"] = OfficeKinds.Ministry,
+        ["AdmitProposal"] = OfficeKinds.Chair,
+        ["ReturnProposal"] = OfficeKinds.Chair,
+        ["WithdrawProposal"] = OfficeKinds.Ministry,
+        ["ReviseText"] = OfficeKinds.Ministry,
+        ["OpenConsultation"] = OfficeKinds.Chair,
+        ["GiveView"] = OfficeKinds.Ministry | OfficeKinds.Body,
+        ["OpenRound"] = OfficeKinds.Chair,
+        ["TakePosition"] = OfficeKinds.Ministry,
+        ["ReaffirmPosition"] = OfficeKinds.Ministry,
+        ["WithdrawPosition"] = OfficeKinds.Ministry,
+        ["ExtendRound"] = OfficeKinds.Chair,
+        ["CloseRound"] = OfficeKinds.Chair,
+        ["AnnounceDecision"] = OfficeKinds.Chair,
+    };
+
+    /// <summary>One well-formed act of each kind, in a world where a round is open.</summary>
+    private static readonly World World = SecondRound(Rules.Charter).With(Malaysia, Stance.Support);
+
+    private static readonly IReadOnlyList<IAct> WellFormed =
+    [
+        Founding(),
+        new AddMember { Member = "members/PNG", Name = "Papua New Guinea", JoinedDate = "2027-01-01" },
+        new AddOrgan { Organ = "organs/ACC", Name = "ASEAN Coordinating Council", EstablishedDate = "2008-12-15" },
+        new AppointChair { Organ = Amm, Member = Singapore.Member, FromDate = "2027-01-01", UntilDate = "2027-12-31" },
+        new EnrolCredential { Key = Paper.Named("second key").ToByteString(), Office = Indonesia.Office.ToString(), Label = "second key" },
+        new RevokeCredential { Key = Indonesia.Key.ToByteString() },
+        Submitting("text 1")(World), Sponsoring()(World), Admitting(TheSymbol)(World), Returning()(World), Withdrawing()(World), Revising("text 3")(World),
+        Consulting([VietNam], "2026-12-01 17:00")(World),
+        new GiveView { Consultation = "proposals/idn-2026-1/consultations/1", TextFingerprint = Present(World), View = Paper.ForMembers("view") },
+        Opening(Rules.Charter, "2026-12-01 17:00")(World), Taking(Stance.Support)(World), Reaffirming(1)(World), TakingBack(World.LastEntry)(World),
+        Extending("2026-12-01 17:00")(World), Closing(Outcome.Adopted)(World), Announcing()(World),
+    ];
+
+    public static TheoryData<string> ActNames => [.. Acts.All.Select(Acts.NameOf)];
+
+    [Fact]
+    public void Has_a_row_for_every_act() => Assert.Equal(Acts.All.Select(Acts.NameOf).Order(), Expected.Keys.Order());
+
+    [Theory]
+    [MemberData(nameof(ActNames))]
+    public void Says_who_may_do_an_act(string name) => Assert.Equal(Expected[name], Acts.All.Single(act => Acts.NameOf(act) == name).MayBeDoneBy);
+
+    // Whoever is not in the row hears WRONG_OFFICE whatever it asks; whoever is may still be refused for what it asks.
+    [Theory]
+    [MemberData(nameof(ActNames))]
+    public void Is_asked_for_every_office(string name)
+    {
+        var act = WellFormed.Single(act => Acts.NameOf(act) == name);
+        Assert.All([Indonesia, TheChair, TheSecretaryGeneral, LawMinisters, TheOperator], desk =>
+        {
+            var refused = World.When(desk, _ => act).Judgement as Judgement.Refused;
+            var byMatrix = refused?.Sentence.StartsWith($"{name} is for ", StringComparison.Ordinal) ?? false;
+            Assert.Equal(!Expected[name].HasFlag(desk.Office.Kind), byMatrix);
+        });
+    }
+}
