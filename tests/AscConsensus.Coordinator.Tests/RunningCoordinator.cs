@@ -72,6 +72,8 @@ internal sealed class RunningCoordinator : IAsyncDisposable
 
     public Desk DeskOf(string office) => community.Desks.GetOrAdd((office, Address), _ => Connect(community.Certificates[office]));
 
+    public X509Certificate2 CertificateOf(string office) => community.Certificates[office];
+
     /// <summary>A desk with any certificate, enrolled or not.</summary>
     public Desk Connect(X509Certificate2? certificate) => new(Address, certificate, community.Authority.Certificate);
 
