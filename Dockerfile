@@ -13,4 +13,4 @@ USER $APP_UID
 VOLUME /data
 EXPOSE 7443
 ENTRYPOINT ["/asc/asc"]
-CMD ["coordinator", "--data", "/data"]
+CMD ["coordinator", "--data", "/data", "--listen", "0.0.0.0:7443"]

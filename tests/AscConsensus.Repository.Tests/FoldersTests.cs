@@ -13,6 +13,7 @@ public sealed class FoldersTests
     private static readonly Dictionary<string, HashSet<string>> Own = new()
     {
         ["AscConsensus.Bench"] = ["Communities", "Positions", "Replay"],
+        ["AscConsensus.Cli"] = ["Demo", "Operation", "Terminal"],
         ["AscConsensus.Client"] = ["Certificates", "Connections", "Documents", "Errors", "Profiles"],
         ["AscConsensus.Coordinator"] = ["Admission", "Health", "Recording"],
         ["AscConsensus.Journal"] = ["Migrations", "Sqlite"],
