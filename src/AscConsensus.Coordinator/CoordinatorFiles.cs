@@ -19,7 +19,7 @@ internal static class CoordinatorFiles
 
             return X509Certificate2.CreateFromPemFile(certificateFile, keyFile);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException or ArgumentException)
         {
             throw new StartupException($"The coordinator's certificate {certificateFile} and key {keyFile} cannot be read: {e.Message}", e);
         }

@@ -30,7 +30,6 @@ internal static class Reads
         // What may be read of each document is the document's own to say.
         ["ascconsensus.v1.RecordService/GetDocument"] = Everyone,
         ["grpc.health.v1.Health/Check"] = Everyone,
-        ["grpc.health.v1.Health/List"] = Everyone,
         ["grpc.health.v1.Health/Watch"] = Everyone,
 
         // Served only when the operator asked for it.
