@@ -44,10 +44,7 @@ public sealed partial record Community
     /// <summary>Entry of the latest directory act: open streams are checked again when it changes.</summary>
     public ulong DirectoryEntry { get; init; }
 
-    public ImmutableDictionary<string, Proposal> Proposals { get; init; } = ImmutableDictionary<string, Proposal>.Empty;
-
-    /// <summary>Names of the proposals in the order of their submission.</summary>
-    public ImmutableList<string> ProposalOrder { get; init; } = [];
+    public ProposalShelf Proposals { get; init; } = ProposalShelf.Empty;
 
     /// <summary>From symbol to proposal.</summary>
     public ImmutableDictionary<string, string> Symbols { get; init; } = ImmutableDictionary<string, string>.Empty;

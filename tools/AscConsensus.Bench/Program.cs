@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AscConsensus.Bench.Positions;
 using AscConsensus.Bench.Replay;
 
 var json = new Option<bool>("--json") { Description = "Print one JSON object instead of a table." };
@@ -12,4 +13,14 @@ var measure = new Command(ReplayBench.MeasureVerb, "One replay, for the command 
 measure.Hidden = true;
 measure.SetAction((parsed, _) => ReplayBench.Measure(parsed.GetValue(path)!));
 
-return await new RootCommand("Measures AscConsensus against the limits of the machine it runs on.") { replay, measure }.Parse(args).InvokeAsync();
+var pairs = new Option<int>("--pairs") { Description = "Pairs of runs, empty calls and positions in turn.", DefaultValueFactory = _ => 5 };
+var seconds = new Option<double>("--seconds") { Description = "Length of one run.", DefaultValueFactory = _ => 2 };
+var positions = new Command("positions", "What taking a position costs beside an empty call and a durable commit.") { pairs, seconds, json };
+positions.SetAction((parsed, _) => PositionsBench.Run(parsed.GetValue(pairs), parsed.GetValue(seconds), parsed.GetValue(json)));
+
+var folder = new Argument<string>("folder");
+var serve = new Command(Server.Verb, "One coordinator, for the command above.") { folder };
+serve.Hidden = true;
+serve.SetAction((parsed, _) => Server.Run(parsed.GetValue(folder)!));
+
+return await new RootCommand("Measures AscConsensus against the limits of the machine it runs on.") { positions, replay, serve, measure }.Parse(args).InvokeAsync();

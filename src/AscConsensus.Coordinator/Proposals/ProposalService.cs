@@ -34,12 +34,11 @@ internal sealed class ProposalService(Intake intake, Readings readings) : V1.Pro
     public override Task<ListProposalsResponse> ListProposals(ListProposalsRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading =>
         {
-            var proposals = reading.Community.Proposals;
-            var (page, next) = Page.Of("proposals", reading.Community.ProposalOrder, name => IsWanted(proposals[name], request), request.PageSize, request.PageToken);
+            var (page, next) = Page.Of("proposals", reading.Community.Proposals, proposal => IsWanted(proposal, request), request.PageSize, request.PageToken);
             return new ListProposalsResponse
             {
                 RecordSize = reading.Size,
-                Proposals = { page.Select(name => ProposalView.Of(reading, proposals[name])) },
+                Proposals = { page.Select(proposal => ProposalView.Of(reading, proposal)) },
                 NextPageToken = next,
             };
         });

@@ -123,6 +123,7 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         }
 
         ledger.Advance(community, ledger.Size + (ulong)accepted.Count, at, accepted[^1].LeafHash);
+        RecorderMeter.Committed(accepted.Count);
         log.Recorded(accepted.Count, ledger.Size);
         return ledger.Publish();
     }

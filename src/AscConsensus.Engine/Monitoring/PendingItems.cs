@@ -9,7 +9,7 @@ public static class PendingItems
     /// <summary>All items, earliest due first, those without a date last.</summary>
     public static IReadOnlyList<PendingItem> All(Community community, Instant at) =>
     [
-        .. community.ProposalOrder.SelectMany(name => Of(community, community.Proposals[name], at))
+        .. community.Proposals.SelectMany(proposal => Of(community, proposal, at))
             .OrderBy(item => item.Due ?? Instant.MaxValue),
     ];
 

@@ -5,7 +5,7 @@ public sealed partial record Community
 {
     /// <summary>By its name, or by its symbol.</summary>
     public Proposal? FindProposal(string name) =>
-        Proposals.GetValueOrDefault(name) ?? (Symbols.TryGetValue(name, out var named) ? Proposals.GetValueOrDefault(named) : null);
+        Proposals.Find(name) ?? (Symbols.TryGetValue(name, out var named) ? Proposals.Find(named) : null);
 
     /// <summary>The proposal and the round of a name such as "proposals/idn-2026-3/rounds/2".</summary>
     public (Proposal Proposal, Round Round)? FindRound(string name) =>
@@ -14,5 +14,5 @@ public sealed partial record Community
             ? (proposal, proposal.Rounds[(int)number - 1])
             : null;
 
-    public Community With(Proposal proposal) => this with { Proposals = Proposals.SetItem(proposal.Name, proposal) };
+    public Community With(Proposal proposal) => this with { Proposals = Proposals.With(proposal) };
 }

@@ -30,7 +30,7 @@ public sealed partial class SubmitProposal : IAct
 
     public Judgement Decide(Community community, Actor by, Instant at)
     {
-        var there = community.Proposals.GetValueOrDefault(Proposal);
+        var there = community.Proposals.Find(Proposal);
         if (there is not null && there.Phase != Phase.Returned)
         {
             return Refuse(Reason.AlreadyExists, $"{Proposal} is {PhaseWords.Of(there.Phase)} already.");
@@ -66,8 +66,7 @@ public sealed partial class SubmitProposal : IAct
     public Community Apply(Community community, Entry entry) =>
         community.Proposals.TryGetValue(Proposal, out var there) ? community.With(Again(there, entry)) : community with
         {
-            Proposals = community.Proposals.Add(Proposal, New(entry)),
-            ProposalOrder = community.ProposalOrder.Add(Proposal),
+            Proposals = community.Proposals.Add(New(entry)),
         };
 
     private static string Prefix(Actor by) => $"proposals/{by.Office.ToString()["offices/ministry-".Length..]}-...";

@@ -9,13 +9,13 @@ using NodaTime;
 namespace AscConsensus.Bench.Communities;
 
 /// <summary>Writes a record act by act, decided by the engine like any other, without a network in between.</summary>
-internal sealed class RecordMaker(JournalDatabase journal) : IDisposable
+internal sealed class RecordMaker(JournalDatabase journal, DateTimeOffset from) : IDisposable
 {
     private const int EntriesInABatch = 1000;
 
     private readonly Random random = new(2026);
     private Engine.Community community = Engine.Community.Empty;
-    private Instant at = Instant.FromUtc(2026, 1, 5, 1, 0);
+    private Instant at = Instant.FromUnixTimeMilliseconds(from.ToUnixTimeMilliseconds());
     private ulong size;
     private Batch? batch;
 

@@ -57,7 +57,7 @@ internal static class ReplayBench
     private static int Make(string path, int entries)
     {
         using var journal = JournalDatabase.Open(path);
-        using var record = new RecordMaker(journal);
+        using var record = new RecordMaker(journal, new DateTimeOffset(2026, 1, 5, 1, 0, 0, TimeSpan.Zero));
         var keys = BenchCommunity.WithMadeUpKeys();
         record.Add(keys.Founding(), default);
         var proposals = 0;
@@ -71,14 +71,11 @@ internal static class ReplayBench
 
     private static JsonObject MeasureInAProcess(string path)
     {
-        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. SelfArguments, MeasureVerb, path]) { RedirectStandardOutput = true })!;
+        using var child = Child.Start(MeasureVerb, path);
         var output = child.StandardOutput.ReadToEnd();
         child.WaitForExit();
         return child.ExitCode == 0 ? JsonNode.Parse(output)!.AsObject() : throw new InvalidOperationException("Replaying the record failed.");
     }
-
-    // Started by "dotnet bench.dll" the process is dotnet itself.
-    private static string[] SelfArguments => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
 
     private static long PeakMib()
     {

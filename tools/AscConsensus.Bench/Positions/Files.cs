@@ -1,0 +1,51 @@
+using AscConsensus.Bench.Communities;
+using AscConsensus.Client;
+using AscConsensus.Engine;
+using AscConsensus.Journal;
+
+namespace AscConsensus.Bench.Positions;
+
+/// <summary>The folder of one measurement: certificates, and a record with rounds open.</summary>
+internal static class Files
+{
+    /// <summary>Rounds that take the load between them.</summary>
+    public const int OpenRounds = 100;
+
+    public static string Authority(string folder) => Path.Combine(folder, "ca.pem");
+
+    public static string Certificate(string folder, string of) => Path.Combine(folder, Name(of) + ".pem");
+
+    public static string Key(string folder, string of) => Path.Combine(folder, Name(of) + ".key");
+
+    public static string Journal(string folder) => Path.Combine(folder, "record.db");
+
+    public static void Make(string folder)
+    {
+        using var authority = CertificateAuthority.Create("Bench", TimeProvider.System);
+        authority.Save(Authority(folder), Key(folder, "ca"));
+        using var server = authority.IssueServer(["localhost"]);
+        PemFiles.Write(server, Certificate(folder, "coordinator"), Key(folder, "coordinator"));
+        var keys = new BenchCommunity
+        {
+            Ministries = [.. BenchCommunity.Members.Select(member => Issue(authority, folder, member))],
+            Chair = Issue(authority, folder, "chair"),
+        };
+
+        using var journal = JournalDatabase.Open(Journal(folder));
+        using var record = new RecordMaker(journal, TimeProvider.System.GetUtcNow() - TimeSpan.FromHours(1));
+        record.Add(keys.Founding(), default);
+        for (var i = 0; i < OpenRounds; i++)
+        {
+            record.UpToAnOpenRound(keys, i);
+        }
+    }
+
+    private static Fingerprint Issue(CertificateAuthority authority, string folder, string of)
+    {
+        using var certificate = authority.IssueClient(of);
+        PemFiles.Write(certificate, Certificate(folder, of), Key(folder, of));
+        return KeyId.Of(certificate);
+    }
+
+    private static string Name(string of) => of.Replace('/', '-');
+}
