@@ -8,7 +8,7 @@ public sealed class MatrixTests
 {
     private const OfficeKinds Everyone = OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.SecretaryGeneral | OfficeKinds.Body | OfficeKinds.Operator;
 
-    private static readonly Dictionary<string, OfficeKinds> Expected = new()
+    internal static readonly Dictionary<string, OfficeKinds> Expected = new()
     {
         ["FoundCommunity"] = OfficeKinds.None,
         ["AddMember"] = OfficeKinds.SecretaryGeneral,

@@ -1,0 +1,77 @@
+using Google.Protobuf;
+using NodaTime;
+
+namespace AscConsensus.Engine.Tests.RandomWalk;
+
+/// <summary>Acts on a proposal, its text and its consultations.</summary>
+internal sealed class ProposalSuggestions(Chance chance)
+{
+    private readonly CitationSuggestions citations = new(chance);
+    private int number;
+
+    public (IAct Act, Office By)? Of(string name, Community community, Proposal proposal, Instant now)
+    {
+        var chair = Office.ChairOf(proposal.Organ);
+        return name switch
+        {
+            "SubmitProposal" => (Again(proposal), Sponsor(proposal)),
+            "SponsorProposal" => (new SponsorProposal { Proposal = proposal.Name, TextFingerprint = Text(proposal) }, Anyone(community)),
+            "AdmitProposal" => (new AdmitProposal { Proposal = proposal.Name, Symbol = proposal.Symbol ?? AdmitProposal.NextSymbol(community, proposal.Organ, now) }, chair),
+            "ReturnProposal" => (new ReturnProposal { Proposal = proposal.Name, Reasons = citations.Next(community), MeetingDecision = citations.Next(community) }, chair),
+            "WithdrawProposal" => (new WithdrawProposal { Proposal = proposal.Name }, Sponsor(proposal)),
+            "ReviseText" => (Revising(proposal), Sponsor(proposal)),
+            "OpenConsultation" => (Asking(community, proposal, now), chair),
+            "GiveView" => Viewing(community, proposal),
+            _ => null,
+        };
+    }
+
+    public SubmitProposal New(Community community, string member, Instant now) => new()
+    {
+        Proposal = $"proposals/{member[^3..].ToLowerInvariant()}-{community.DateAt(now).Year}-{++number}",
+        Organ = chance.In100(80) ? Amm : Som,
+        Subject = chance.In100(95) ? "II.A.4" : "IX",
+        Text = NewText(),
+        Activities = { new PlannedActivity { Title = "Seminar", Leads = { chance.Of(community.Members).Name } } },
+    };
+
+    private SubmitProposal Again(Proposal proposal) => new() { Proposal = proposal.Name, Organ = proposal.Organ, Subject = "II.A.4", Text = NewText() };
+
+    private ReviseText Revising(Proposal proposal) =>
+        new() { Proposal = proposal.Name, Revision = proposal.Text.Number + 1, Replaces = Text(proposal), Text = NewText() };
+
+    private OpenConsultation Asking(Community community, Proposal proposal, Instant now) => new()
+    {
+        Consultation = $"{proposal.Name}/consultations/{proposal.Consultations.Length + 1}",
+        TextFingerprint = Text(proposal),
+        Members = { community.Members.Where(_ => chance.In100(40)).Select(member => member.Name) },
+        Organs = { chance.In100(80) ? Alawmm : Admm },
+        DueTime = Instant.FromUnixTimeSeconds((now + Duration.FromHours(chance.Below(200))).ToUnixTimeSeconds()).ToTimestamp(),
+        Question = chance.In100(30) ? citations.Next(community) : null,
+    };
+
+    private (IAct, Office) Viewing(Community community, Proposal proposal)
+    {
+        var consultation = chance.OfAny(proposal.Consultations);
+        var act = new GiveView
+        {
+            Consultation = consultation?.Name ?? $"{proposal.Name}/consultations/1",
+            TextFingerprint = consultation?.Revision.Text.ToByteString() ?? Text(proposal),
+            View = citations.Next(community),
+        };
+        return (act, consultation is not null && chance.In100(80) ? chance.Of(consultation.Asked).Office : Anyone(community));
+    }
+
+    private V1.Text NewText() => new()
+    {
+        Document = new Citation { Fingerprint = ByteString.CopyFrom(chance.Bytes(32)), Distribution = chance.In100(80) ? Distribution.Members : Distribution.Public },
+        Title = "A measure",
+        Clauses = { chance.Of<string[]>([["1", "2", "3"], ["1", "2"], ["1", "2a"]]) },
+    };
+
+    private Office Sponsor(Proposal proposal) => Office.MinistryOf(chance.Of(proposal.Sponsors));
+
+    private Office Anyone(Community community) => Office.MinistryOf(chance.Of(community.Members).Name);
+
+    private static ByteString Text(Proposal proposal) => proposal.Text.Text.ToByteString();
+}

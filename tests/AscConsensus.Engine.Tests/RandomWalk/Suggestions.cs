@@ -1,0 +1,70 @@
+using NodaTime;
+
+namespace AscConsensus.Engine.Tests.RandomWalk;
+
+/// <summary>What somebody who has read the state might do next, with a key that is most often the right one.</summary>
+internal sealed class Suggestions(Chance chance)
+{
+    private static readonly (string Act, int Weight)[] Weights =
+    [
+        ("AddMember", 2), ("AddOrgan", 1), ("AppointChair", 1), ("EnrolCredential", 3), ("RevokeCredential", 1), ("FoundCommunity", 1),
+        ("SubmitProposal", 6), ("SponsorProposal", 4), ("AdmitProposal", 8), ("ReturnProposal", 1), ("WithdrawProposal", 2), ("ReviseText", 4),
+        ("OpenConsultation", 2), ("GiveView", 4), ("OpenRound", 10), ("TakePosition", 60), ("ReaffirmPosition", 8), ("WithdrawPosition", 3),
+        ("ExtendRound", 3), ("CloseRound", 14), ("AnnounceDecision", 5),
+    ];
+
+    // In the order of their enrolment: a dictionary's own order may be another each time.
+    private readonly List<Fingerprint> keys = [];
+
+    private readonly DirectorySuggestions directory = new(chance);
+    private readonly ProposalSuggestions proposals = new(chance);
+    private readonly RoundSuggestions rounds = new(chance);
+
+    public (IAct Act, Fingerprint Key) Next(Community community, Instant now)
+    {
+        var name = chance.Weighted(Weights);
+
+        // Few at a time, so that some get as far as a decision; and now and then one that is over.
+        var active = community.ProposalOrder.Select(proposal => community.Proposals[proposal]).Where(proposal => !Lifecycle.Final.Contains(proposal.Phase)).ToList();
+        if (active.Count == 0 || (name == "SubmitProposal" && active.Count < 4))
+        {
+            var ministry = chance.Of(community.Members).Name;
+            return (proposals.New(community, ministry, now), KeyOf(community, Office.MinistryOf(ministry), now));
+        }
+
+        var suited = active.Where(proposal => Suits(name, proposal)).ToList();
+        var proposal = chance.In100(4) ? community.Proposals[chance.Of(community.ProposalOrder)] : chance.Of(suited.Count > 0 && chance.In100(90) ? suited : active);
+        var (act, office) = directory.Of(name, community, now) ?? proposals.Of(name, community, proposal, now) ?? rounds.Of(name, community, proposal, now)
+            ?? throw new InvalidOperationException($"Nobody suggests {name}.");
+        return (act, KeyOf(community, office, now));
+    }
+
+    // Mostly a key of that office that may act; sometimes one that may not, or anybody's, or nobody's.
+    private Fingerprint KeyOf(Community community, Office office, Instant now)
+    {
+        if (chance.In100(1))
+        {
+            return new Fingerprint(chance.Bytes(Fingerprint.Length));
+        }
+
+        if (keys.Count < community.Credentials.Count)
+        {
+            keys.AddRange(community.Credentials.Keys.Except(keys).OrderBy(key => key.ToString(), StringComparer.Ordinal));
+        }
+
+        var own = keys.Where(key => community.Credentials[key].Office == office).ToList();
+        var admitted = own.Where(key => Decisions.Admit(community, key, now) is Judgement.Accepted).ToList();
+        return admitted.Count > 0 && chance.In100(92) ? chance.Of(admitted) : chance.Of(chance.In100(50) && own.Count > 0 ? own : keys);
+    }
+
+    private static bool Suits(string act, Proposal proposal) => act switch
+    {
+        "AdmitProposal" => proposal.Phase == Phase.Submitted,
+        "SubmitProposal" => proposal.Phase == Phase.Returned,
+        "OpenConsultation" or "OpenRound" or "ReviseText" => proposal.Phase == Phase.Consultation,
+        "GiveView" => proposal is { Phase: Phase.Consultation, Consultations.IsEmpty: false },
+        "ReaffirmPosition" => proposal is { Phase: Phase.Positions, Rounds.Length: > 1 },
+        "TakePosition" or "WithdrawPosition" or "ExtendRound" or "CloseRound" => proposal.Phase == Phase.Positions,
+        _ => true,
+    };
+}
