@@ -90,8 +90,9 @@ public sealed class ProposalsClient
         Again.When(Reason.SymbolNotNext, async () =>
         {
             var read = await GetAsync(proposal, ct).ConfigureAwait(false);
-            var symbol = read.NextSymbol.Length > 0 ? read.NextSymbol : read.Symbol;
-            return await AdmitProposalAsync(new() { Proposal = read.Proposal_, Symbol = symbol }, null, ct).ConfigureAwait(false);
+
+            // Where it cannot be admitted there is no next symbol; then the coordinator says why.
+            return await AdmitProposalAsync(new() { Proposal = read.Proposal_, Symbol = read.NextSymbol.Length > 0 ? read.NextSymbol : read.Proposal_ }, null, ct).ConfigureAwait(false);
         });
 
     /// <summary>Sends a submitted proposal back to its sponsors.</summary>

@@ -22,6 +22,7 @@ internal static class ProposalView
         Sentence = ProposalSentence.Of(reading.Community, proposal, reading.At),
         Activities = { proposal.Activities.Select(Of) },
         Objections = { proposal.Objections.OrderBy(objection => reading.Community.TitleOf(objection.Member), StringComparer.Ordinal).Select(objection => Of(reading, objection)) },
+        NextSymbol = proposal.Phase == Phase.Submitted ? proposal.Symbol ?? AdmitProposal.NextSymbol(reading.Community, proposal.Organ, reading.At) : "",
     };
 
     private static V1.Revision Of(Reading reading, Engine.Revision revision) => new()

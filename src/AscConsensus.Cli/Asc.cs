@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace AscConsensus.Cli;
+
+/// <summary>The command line: everything a desk can do, the coordinator and the demonstration.</summary>
+internal static class Asc
+{
+    // A coordinator answers everything in flight first.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(40);
+
+    public static async Task<int> Run(string[] args, TextReader input, TextWriter output, TextWriter error, bool isPlain, CancellationToken ct)
+    {
+        var screen = new Screen(output, error, isPlain);
+        var root = Root(screen, input);
+
+        // "@file" is for words that are given to an act, not for files of arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
+        {
+            var path = string.Join(' ', parsed.CommandResult.Command.Parents.OfType<Command>().Select(parent => parent.Name).Reverse().Append(parsed.CommandResult.Command.Name));
+            screen.Fail(new(ExitCode.BadInput, string.Join(' ', parsed.Errors.Select(fault => fault.Message)), $"See {path} --help."));
+            return ExitCode.BadInput;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop }, ct);
+    }
+
+    public static RootCommand Root(Screen screen, TextReader input)
+    {
+        var root = new RootCommand("AscConsensus: sovereign members decide by consensus, on exact texts, with a record that every member can check.")
+        {
+            Options.Profile,
+            Options.Data,
+            Options.Json,
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        foreach (var command in Commands.All())
+        {
+            root.Add(command);
+        }
+
+        foreach (var verb in VerbsIn(root))
+        {
+            verb.SetAction((parsed, ct) => Perform(verb, new Run(parsed, screen, input), ct));
+        }
+
+        return root;
+    }
+
+    public static IEnumerable<Verb> VerbsIn(Command command) =>
+        command.Subcommands.SelectMany(VerbsIn).Concat(command is Verb verb ? [verb] : []);
+
+    private static async Task<int> Perform(Verb verb, Run run, CancellationToken ct)
+    {
+        try
+        {
+            return await verb.Perform!(run, ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            return ExitCode.Done;
+        }
+        // Whatever it is, a person at a terminal gets words and the caller an exit code.
+        catch (Exception exception) when (Failure.Of(exception) is { } failure)
+        {
+            run.Screen.Fail(failure);
+            return failure.ExitCode;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.Text;
+using AscConsensus.V1;
+
+namespace AscConsensus.Cli;
+
+/// <summary>Lists the consultations of a proposal and the views given.</summary>
+internal static class ListConsultationsVerb
+{
+    public static Verb Create()
+    {
+        var proposal = new Argument<string>("PROPOSAL") { Description = ProposalName.Help };
+        return new Verb("list", "List the consultations of a proposal with the views given.", "asc consultation list idn-2026-1 --profile chair-amm") { proposal }
+            .Asks(async (session, ct) =>
+            {
+                var read = await session.Client.Proposals.GetAsync(ProposalName.Of(session.Of(proposal)), ct);
+                var found = await session.Client.Consultations.ListAsync(read.Proposal_, ct).ToListAsync(ct);
+                if (session.Json)
+                {
+                    session.Screen.Json(new ListConsultationsResponse { Consultations = { found } });
+                    return;
+                }
+
+                var names = await session.Names(ct);
+                foreach (var consultation in found)
+                {
+                    session.Screen.Line($"{consultation.Consultation_["proposals/".Length..]} on revision {consultation.Revision}. Views due {names.Say(consultation.DueTime)}.");
+                    foreach (var asked in consultation.Asked)
+                    {
+                        session.Screen.Paragraph($"{names.Office(asked.Office)}: {await View(session, asked, ct)}", "  ");
+                    }
+                }
+            });
+    }
+
+    private static async Task<string> View(Session session, Asked asked, CancellationToken ct) => asked.View is null
+        ? "awaited"
+        : Encoding.UTF8.GetString((await session.Client.Record.GetDocumentAsync(asked.View.Fingerprint, ct)).Content.Span).Trim();
+}

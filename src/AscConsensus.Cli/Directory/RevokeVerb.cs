@@ -1,0 +1,27 @@
+using System.CommandLine;
+using AscConsensus.Client;
+using AscConsensus.V1;
+
+namespace AscConsensus.Cli;
+
+/// <summary>A key stops being a credential.</summary>
+internal static class RevokeVerb
+{
+    public static Verb Create()
+    {
+        var key = new Argument<string>("KEY") { Description = KeyArgument.Help };
+        var note = new Option<string?>("--note") { Description = "The note verbale, where the office does not revoke its own: words, @FILE, or -.", HelpName = "WORDS" };
+        return new Verb(
+            "revoke",
+            "End a credential: its next call is refused. The office itself, or the Secretary-General on its note verbale.",
+            "asc directory revoke lost-desk.pem --profile ministry-idn")
+        {
+            key, note,
+        }.Acts(async (session, ct) =>
+        {
+            var document = session.Of(note) is { } words ? CitedDocument.Of(session.Words(words)) : null;
+            var act = new RevokeCredential { Key = KeyArgument.Read(session.Of(key)).ToByteString(), Note = document?.Citation };
+            return (await session.Client.Directory.RevokeCredentialAsync(act, document is null ? null : [document.Document], ct), "");
+        });
+    }
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+using AscConsensus.Engine;
+using AscConsensus.V1;
+using Google.Protobuf;
+using NodaTime;
+
+namespace AscConsensus.Cli;
+
+/// <summary>What a community is founded with: the files of data/, as built in or from a folder of the user's.</summary>
+internal sealed class CommunityData(string? folder)
+{
+    private static readonly string[] RuleFiles = ["rules/plan-2004.json", "rules/charter.json"];
+
+    public IReadOnlyList<AddMember> Members => [.. Rows("members.csv").Select(row => new AddMember { Member = "members/" + row["code"], Name = row["name"], JoinedDate = row["joined"] })];
+
+    public IReadOnlyList<AddOrgan> Organs =>
+    [
+        .. Rows("organs.csv").Select(row => new AddOrgan { Organ = "organs/" + row["code"], Name = row["name"], EstablishedDate = row["established"], Consulted = row["role"] == "consulted" }),
+    ];
+
+    public IReadOnlyList<AppointChair> Terms =>
+    [
+        .. Rows("chairs.csv").Select(row => new AppointChair { Organ = "organs/" + row["organ"], Member = "members/" + row["member"], FromDate = row["from"], UntilDate = row["until"] }),
+    ];
+
+    public IEnumerable<CatalogueItem> Catalogue =>
+        Rows("catalogue.csv").Select(row => new CatalogueItem { Code = row["code"], Kind = row["kind"], Parent = row["parent"], Title = row["title"] });
+
+    public IEnumerable<V1.Rule> Rules => RuleFiles.Select(file => JsonParser.Default.Parse<V1.Rule>(Content(file)));
+
+    /// <summary>The member that chairs the organ on a day.</summary>
+    public string ChairOn(LocalDate day, string organ) =>
+        Terms.FirstOrDefault(term => term.Organ == organ && term.FromDate.ToDate() <= day && day <= term.UntilDate.ToDate())?.Member
+        ?? throw new BadInputException($"chairs.csv has no term of {organ} on {day.Say()}.", "Add the term, and give your folder with --from.");
+
+    private IEnumerable<IReadOnlyDictionary<string, string>> Rows(string file) => Csv.Read(Content(file));
+
+    private string Content(string file)
+    {
+        if (folder is not null)
+        {
+            return File.ReadAllText(Path.Combine(folder, file));
+        }
+
+        using var built = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("data/" + file)!);
+        return built.ReadToEnd();
+    }
+}

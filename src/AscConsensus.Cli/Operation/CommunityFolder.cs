@@ -1,0 +1,52 @@
+using System.Net;
+using AscConsensus.Coordinator;
+
+namespace AscConsensus.Cli;
+
+/// <summary>Where asc init puts what belongs to one community.</summary>
+internal sealed class CommunityFolder(string path)
+{
+    public string Path => path;
+
+    public string Journal => In("record.db");
+
+    public string AuthorityCertificate => In("authority", "ca.pem");
+
+    public string AuthorityKey => In("authority", "ca-key.pem");
+
+    public string CoordinatorCertificate => In("coordinator", "certificate.pem");
+
+    public string CoordinatorKey => In("coordinator", "key.pem");
+
+    public string Profiles => In("profiles");
+
+    public string ProfileOf(string office) => In("profiles", office + ".json");
+
+    /// <summary>Makes the folder and what is in it; an empty one may be there.</summary>
+    public static CommunityFolder CreateEmpty(string path)
+    {
+        if (System.IO.Directory.Exists(path) && System.IO.Directory.EnumerateFileSystemEntries(path).Any())
+        {
+            throw new BadInputException($"The folder {path} is not empty.", "Name a folder that does not exist yet, or empty it yourself: asc never overwrites a record or a key.");
+        }
+
+        var folder = new CommunityFolder(System.IO.Path.GetFullPath(path));
+        foreach (var below in new[] { "authority", "coordinator", "profiles" })
+        {
+            System.IO.Directory.CreateDirectory(folder.In(below));
+        }
+
+        return folder;
+    }
+
+    public CoordinatorOptions Coordinator(IPEndPoint listen) => new()
+    {
+        Listen = listen,
+        JournalFile = Journal,
+        CertificateFile = CoordinatorCertificate,
+        KeyFile = CoordinatorKey,
+        AuthorityFile = AuthorityCertificate,
+    };
+
+    private string In(params IEnumerable<string> parts) => System.IO.Path.Combine([path, .. parts]);
+}

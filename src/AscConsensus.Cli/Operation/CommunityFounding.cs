@@ -1,0 +1,93 @@
+using AscConsensus.Client;
+using AscConsensus.Coordinator;
+using AscConsensus.Engine;
+using AscConsensus.Journal;
+using AscConsensus.V1;
+using NodaTime;
+using Community = AscConsensus.Engine.Community;
+using Office = AscConsensus.Engine.Office;
+
+namespace AscConsensus.Cli;
+
+/// <summary>Founds a community in an empty folder: an authority, the coordinator's certificate, a profile for every office, entry 0.</summary>
+internal sealed class CommunityFounding(CommunityFolder folder, CommunityData data, Action<string> progress)
+{
+    public const string AmmOrgan = "organs/AMM";
+
+    /// <summary>Name and address under which desks on this machine reach the coordinator.</summary>
+    private static readonly string[] Here = ["localhost", "127.0.0.1"];
+
+    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Jakarta"];
+
+    /// <param name="origin">The record's unique name.</param>
+    /// <param name="hosts">Names under which desks reach the coordinator, besides this machine's own.</param>
+    /// <param name="port">Where it will listen.</param>
+    /// <param name="at">The instant of the founding; certificates are of the wall clock.</param>
+    public void Write(string origin, IReadOnlyList<string> hosts, int port, Instant at)
+    {
+        progress("An authority for the community, and the coordinator's certificate ...");
+        using var authority = CertificateAuthority.Create($"{origin} desks", TimeProvider.System);
+        authority.Save(folder.AuthorityCertificate, folder.AuthorityKey);
+        using (var server = authority.IssueServer([.. hosts, .. Here.Except(hosts)]))
+        {
+            PemFiles.Write(server, folder.CoordinatorCertificate, folder.CoordinatorKey);
+        }
+
+        var act = Facts(origin);
+        var chair = data.ChairOn(at.InZone(Zone).Date, AmmOrgan);
+        var names = Community.Empty with { Members = [.. act.Members.Select(member => new Engine.Member(member.Member, member.Name, member.JoinedDate.ToDate()))] };
+        var offices = Offices(act).ToList();
+        progress($"A certificate and a profile for each of {offices.Count} offices ...");
+        foreach (var office in offices)
+        {
+            var profile = office.ToString()["offices/".Length..];
+            var holder = office.Kind == OfficeKinds.Chair ? chair : "";
+            act.Credentials.Add(Issue(authority, office, profile, holder, $"https://{(hosts.Count > 0 ? hosts[0] : Here[0])}:{port}", names));
+        }
+
+        progress("The founding, entry 0 of the record ...");
+        using var journal = JournalDatabase.Open(folder.Journal);
+        Founding.Write(journal, act, at);
+    }
+
+    // Every member's ministry, the Chair of the organ that has terms, every consulted body, the Secretary-General and the operator.
+    private static IEnumerable<Office> Offices(FoundCommunity act) =>
+    [
+        .. act.Members.Select(member => Office.MinistryOf(member.Member)),
+        Office.ChairOf(AmmOrgan),
+        Office.SecretaryGeneral,
+        .. act.Organs.Where(organ => organ.Consulted).Select(organ => Office.BodyOf(organ.Organ)),
+        Office.Operator,
+    ];
+
+    private FoundCommunity Facts(string origin) => new()
+    {
+        EngineVersion = Community.CurrentEngineVersion,
+        Origin = origin,
+        Name = "ASEAN Security Community",
+        Zone = Zone.Id,
+        Seat = "Jakarta",
+        Symbol = "ASC",
+        Members = { data.Members },
+        Organs = { data.Organs },
+        Terms = { data.Terms },
+        Rules = { data.Rules },
+        Catalogue = { data.Catalogue },
+    };
+
+    private EnrolCredential Issue(CertificateAuthority authority, Office office, string profile, string holder, string endpoint, Community names)
+    {
+        using var certificate = authority.IssueClient(profile);
+        PemFiles.Write(certificate, Path.Combine(folder.Profiles, profile + ".pem"), Path.Combine(folder.Profiles, profile + "-key.pem"));
+        new ProfileFile
+        {
+            Endpoint = endpoint,
+            Ca = Path.Combine("..", "authority", Path.GetFileName(folder.AuthorityCertificate)),
+            Certificate = profile + ".pem",
+            Key = profile + "-key.pem",
+            Office = office.ToString(),
+            Name = names.NameOf(office),
+        }.Write(folder.ProfileOf(profile));
+        return new() { Key = KeyId.Of(certificate).ToByteString(), Office = office.ToString(), Holder = holder, Label = "first desk" };
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Net;
+using AscConsensus.Coordinator;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using NodaTime;
+
+namespace AscConsensus.Cli;
+
+/// <summary>Runs the coordinator of a community until it is told to stop.</summary>
+internal static class CoordinatorVerb
+{
+    public static Verb Create()
+    {
+        var listen = new Option<string>("--listen") { Description = "Address and port.", DefaultValueFactory = _ => $"127.0.0.1:{InitVerb.DefaultPort}", HelpName = "ADDRESS:PORT" };
+        var reflection = new Option<bool>("--reflection") { Description = "Let callers ask for the contract (gRPC server reflection)." };
+        return new Verb(
+            "coordinator",
+            "Run the coordinator of a community that asc init made, until Ctrl+C or SIGTERM; it answers everything in flight first.",
+            "asc coordinator --data asc-data",
+            "asc coordinator --data /srv/asc --listen 0.0.0.0:7443")
+        {
+            listen, reflection,
+        }.Does(async (run, ct) =>
+        {
+            var data = run.Of(Options.Data) ?? throw new BadInputException("No community is named.", "Give --data with the folder that asc init made.");
+            var endpoint = IPEndPoint.TryParse(run.Of(listen)!, out var parsed) ? parsed : throw new BadInputException($"{run.Of(listen)} is not an address and port.", "Write it as 127.0.0.1:7443.");
+            using var loggers = LoggerFactory.Create(Log);
+            await using var host = await CoordinatorHost.Start(new CommunityFolder(data).Coordinator(endpoint) with { Reflection = run.Of(reflection) }, SystemClock.Instance, loggers);
+            run.Screen.Line(run.Json ? $$"""{ "endpoint": "https://{{host.Endpoint}}" }""" : $"The coordinator listens on https://{host.Endpoint}. Ctrl+C stops it.");
+            await Stopped(ct);
+            return ExitCode.Done;
+        });
+    }
+
+    // Standard output is for what was asked; what every call does inside the web server is nobody's concern here.
+    private static void Log(ILoggingBuilder log) => log
+        .AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat) = (true, "yyyy-MM-dd HH:mm:ss "))
+        .AddFilter("Microsoft", LogLevel.Warning)
+        .AddFilter("Grpc", LogLevel.Warning)
+        .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+
+    /// <summary>Waits until the user or the system asks to stop.</summary>
+    public static Task Stopped(CancellationToken ct)
+    {
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        ct.Register(stopped.SetResult);
+        return stopped.Task;
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Text.Json;
+using NodaTime;
+
+namespace AscConsensus.Cli;
+
+/// <summary>Makes a community from data files.</summary>
+internal static class InitVerb
+{
+    public const int DefaultPort = 7443;
+
+    public static Verb Create()
+    {
+        var folder = new Argument<string>("DIR") { Description = "Where to put it; must be empty or not exist.", DefaultValueFactory = _ => "asc-data" };
+        var from = new Option<string?>("--from") { Description = "Folder with your own members.csv, organs.csv, chairs.csv, catalogue.csv and rules/.", HelpName = "DIR" };
+        var origin = new Option<string>("--origin") { Description = "The record's unique name.", DefaultValueFactory = _ => "asc.example/amm" };
+        var hosts = new Option<string[]>("--host") { Description = "A name under which desks reach the coordinator; localhost is always one.", HelpName = "NAME" };
+        var port = new Option<int>("--port") { Description = "Where the coordinator listens.", DefaultValueFactory = _ => DefaultPort };
+        return new Verb(
+            "init",
+            "Make a community: an authority, the coordinator's certificate, a profile for every office, and the founding entry of its record.",
+            "asc init asc-data",
+            "asc init /srv/asc --host consensus.example --origin consensus.example/asc")
+        {
+            folder, from, origin, hosts, port,
+        }.Does((run, ct) =>
+        {
+            var there = CommunityFolder.CreateEmpty(run.Of(folder));
+            new CommunityFounding(there, new CommunityData(run.Of(from)), run.Screen.Progress)
+                .Write(run.Of(origin)!, run.Of(hosts) ?? [], run.Of(port), SystemClock.Instance.GetCurrentInstant());
+            Say(run, there);
+            return Task.FromResult(ExitCode.Done);
+        });
+    }
+
+    private static void Say(Run run, CommunityFolder there)
+    {
+        var profiles = System.IO.Directory.EnumerateFiles(there.Profiles, "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).ToList();
+        if (run.Json)
+        {
+            run.Screen.Line(JsonSerializer.Serialize(new { folder = there.Path, profiles }));
+            return;
+        }
+
+        run.Screen.Line($"The community is founded in {there.Path}.");
+        run.Screen.Paragraph($"Profiles: {string.Join(", ", profiles)}.");
+        run.Screen.Line("Give each office its profile and key, and keep authority/ca-key.pem off the machine that serves.");
+        run.Screen.Line();
+        run.Screen.Line($"Next: asc coordinator --data {there.Path}");
+    }
+}

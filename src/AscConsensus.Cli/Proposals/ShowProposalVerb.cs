@@ -1,0 +1,77 @@
+using System.CommandLine;
+using AscConsensus.Engine;
+using Objection = AscConsensus.V1.Objection;
+using Proposal = AscConsensus.V1.Proposal;
+using Revision = AscConsensus.V1.Revision;
+
+namespace AscConsensus.Cli;
+
+/// <summary>Shows one proposal with its wording.</summary>
+internal static class ShowProposalVerb
+{
+    public static Verb Create()
+    {
+        var proposal = new Argument<string>("PROPOSAL") { Description = ProposalName.Help };
+        var revision = new Option<uint?>("--revision") { Description = "Show the wording of this revision; the present one if left out.", HelpName = "N" };
+        return new Verb("show", "Show a proposal: where it stands, its revisions and its wording.", "asc proposal show idn-2026-1 --profile ministry-idn") { proposal, revision }
+            .Asks(async (session, ct) =>
+            {
+                var read = await session.Client.Proposals.GetAsync(ProposalName.Of(session.Of(proposal)), ct);
+                if (session.Json)
+                {
+                    session.Screen.Json(read);
+                    return;
+                }
+
+                var shown = session.Of(revision) is { } number
+                    ? read.Revisions.FirstOrDefault(there => there.Revision_ == number) ?? throw new BadInputException($"There is no revision {number}.", $"The present revision is {read.Revisions[^1].Revision_}.")
+                    : read.Revisions[^1];
+                Show(session.Screen, await session.Names(ct), read);
+                await ShowText(session, shown, ct);
+            });
+    }
+
+    private static void Show(Screen screen, Names names, Proposal read)
+    {
+        screen.Line(read.Revisions[^1].Text.Title);
+        screen.Line(read.Sentence);
+        screen.Line();
+        screen.Facts(
+        [
+            ("Symbol", read.Symbol),
+            ("Name", read.Proposal_["proposals/".Length..]),
+            ("Before", names.Title(read.Organ)),
+            ("Serves", $"{read.Subject} {names.Read.Catalogue.FirstOrDefault(item => item.Code == read.Subject)?.Title}"),
+            ("Sponsors", names.Titles(read.Sponsors)),
+            .. read.Revisions.Select(revision => ($"Revision {revision.Revision_}", $"{names.Say(revision.EntryTime)}, by {names.Title(revision.By)}, fingerprint {Fingerprint.Of(revision.Text.Document.Fingerprint).Brief}")),
+            .. read.Objections.Select(objection => (objection.Hold ? "Hold" : "Objection", Say(names, objection))),
+            .. read.Activities.Select(activity => ("Activity", activity.Activity_.Length > 0 ? $"{activity.Title} ({activity.Activity_}, {ActivityWords.Of(activity.Status)})" : $"{activity.Title} (opens at adoption)")),
+            ("Consulted", read.Consultations > 0 ? $"{read.Consultations} x: asc consultation list" : ""),
+            ("Rounds", read.Rounds > 0 ? $"{read.Rounds}: asc round list" : ""),
+        ]);
+    }
+
+    private static string Say(Names names, Objection objection) => string.Concat(
+        names.Title(objection.Member),
+        objection.Hold ? $" until {objection.HoldUntilDate.ToDate().Say()}" : "",
+        objection.Clauses.Count > 0 ? $", clause {string.Join(", ", objection.Clauses)}" : "",
+        $" (entry {objection.Entry})");
+
+    private static async Task ShowText(Session session, Revision revision, CancellationToken ct)
+    {
+        var document = await session.Client.Record.GetDocumentAsync(revision.Text.Document.Fingerprint, ct);
+        if (!CanonicalText.TryParse(document.Content.Span, out var text))
+        {
+            throw new BadInputException($"The document of revision {revision.Revision_} is not a text in canonical form.", "Ask its sponsors.");
+        }
+
+        session.Screen.Line();
+        session.Screen.Line($"Text of revision {revision.Revision_}");
+        foreach (var clause in text.Clauses)
+        {
+            session.Screen.Line();
+            session.Screen.Line($"  {clause.Id}");
+            session.Screen.Paragraph(clause.Wording, "    ");
+        }
+    }
+}

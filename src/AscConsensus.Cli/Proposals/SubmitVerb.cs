@@ -1,0 +1,55 @@
+using System.CommandLine;
+using AscConsensus.Engine;
+using AscConsensus.V1;
+using Office = AscConsensus.Engine.Office;
+
+namespace AscConsensus.Cli;
+
+/// <summary>A ministry puts a proposal forward.</summary>
+internal static class SubmitVerb
+{
+    public static Verb Create()
+    {
+        var text = new Argument<string>("TEXT") { Description = TextFile.Help };
+        var subject = new Option<string>("--subject") { Description = "Item of the Plan of Action that it serves: asc directory plan.", Required = true, HelpName = "CODE" };
+        var organ = new Option<string>("--organ") { Description = "The organ that is asked to decide.", DefaultValueFactory = _ => "AMM" };
+        var name = new Option<string?>("--name") { Description = "This ministry's own name for it; the next number of the year if left out.", HelpName = "idn-2026-1" };
+        var activities = new Option<string[]>("--activity") { Description = "What its adoption opens; may be given several times.", HelpName = "TITLE" };
+        var verb = new Verb(
+            "submit",
+            "Put a proposal forward to an organ, or a returned one forward again. Ministries.",
+            "asc proposal submit frameworks.md --subject II.A.4 --activity \"Network of focal points\" --profile ministry-idn")
+        {
+            text, subject, organ, name, activities,
+        };
+        return verb.Acts(async (session, ct) =>
+        {
+            var words = TextFile.Parse(session.FileOf(session.Of(text)));
+            var proposal = ProposalName.Of(session.Of(name) ?? await NextName(session, ct));
+            var planned = (session.Of(activities) ?? []).Select(title => new PlannedActivity { Title = title });
+            var receipt = await session.Client.Proposals.SubmitAsync(proposal, $"organs/{session.Of(organ)}", session.Of(subject)!, words, planned, ct);
+            if (!session.Json)
+            {
+                session.Screen.Line($"Submitted as {proposal["proposals/".Length..]}.");
+            }
+
+            return (receipt, proposal);
+        });
+    }
+
+    // The first number of the year that none of the member's proposals has.
+    private static async Task<string> NextName(Session session, CancellationToken ct)
+    {
+        var caller = await session.Client.Directory.GetCallerAsync(ct);
+        if (!Office.TryParse(caller.Office, out var office) || office.Value.Kind != OfficeKinds.Ministry)
+        {
+            throw new BadInputException($"{caller.Name} is not a ministry: it has no proposals of its own.", "Use the profile of a ministry.");
+        }
+
+        var read = await session.Client.Directory.GetCommunityAsync(ct);
+        var year = caller.CoordinatorTime.ToInstant().InZone(NodaTime.DateTimeZoneProviders.Tzdb[read.Zone]).Year;
+        var series = $"proposals/{office.Value.Of["members/".Length..].ToLowerInvariant()}-{year}-";
+        var taken = await session.Client.Proposals.ListAsync(ct: ct).Select(proposal => proposal.Proposal_).Where(there => there.StartsWith(series, StringComparison.Ordinal)).ToHashSetAsync(cancellationToken: ct);
+        return Enumerable.Range(1, int.MaxValue - 1).Select(number => series + number).First(there => !taken.Contains(there));
+    }
+}

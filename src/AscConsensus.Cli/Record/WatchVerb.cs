@@ -1,0 +1,51 @@
+using System.CommandLine;
+using AscConsensus.Client;
+using AscConsensus.Engine;
+using AscConsensus.V1;
+using Google.Protobuf;
+using Office = AscConsensus.Engine.Office;
+
+namespace AscConsensus.Cli;
+
+/// <summary>Follows the record, entry by entry.</summary>
+internal static class WatchVerb
+{
+    public static Verb Create()
+    {
+        var from = new Option<ulong?>("--from") { Description = "First entry wanted; only new ones if left out.", HelpName = "ENTRY" };
+        var count = new Option<int?>("--count") { Description = "End after so many entries; go on until Ctrl+C if left out.", HelpName = "N" };
+        return new Verb(
+            "watch",
+            "Follow the record across breaks and restarts, neither skipping nor repeating. With --json one document a line.",
+            "asc watch --from 0 --profile ministry-idn")
+        {
+            from, count,
+        }.Asks(async (session, ct) =>
+        {
+            var first = session.Of(from) ?? (await session.Client.Record.GetHeadAsync(ct)).RecordSize;
+            var names = session.Json ? null : await session.Names(ct);
+            var left = session.Of(count) ?? int.MaxValue;
+            await foreach (var entry in session.Client.Record.WatchAsync(first, ct))
+            {
+                session.Screen.Line(names is null ? Json(entry) : Say(names, entry));
+                if (--left <= 0)
+                {
+                    break;
+                }
+            }
+        });
+    }
+
+    private static string Say(Names names, WatchedEntry entry)
+    {
+        var by = Office.TryParse(entry.Statement.Office, out _) ? names.Office(entry.Statement.Office) : "the founding";
+        return $"{entry.Number,6}  {names.Say(entry.Time.ToTimestamp())}  {by}: {EntryWords.Of(entry.Act)}";
+    }
+
+    // The receipt that its author got, and the statement: one document a line, for programs.
+    private static string Json(WatchedEntry entry) =>
+        $$"""{ "receipt": {{JsonFormatter.Default.Format(ReceiptOf(entry))}}, "statement": {{JsonFormatter.Default.Format(entry.Statement)}} }""";
+
+    private static Receipt ReceiptOf(WatchedEntry entry) =>
+        new() { Entry = entry.Number, EntryTime = entry.Time.ToTimestamp(), LeafHash = ByteString.CopyFrom(entry.LeafHash.ToArray()) };
+}

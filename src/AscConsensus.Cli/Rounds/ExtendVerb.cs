@@ -1,0 +1,27 @@
+using System.CommandLine;
+using AscConsensus.Client;
+
+namespace AscConsensus.Cli;
+
+/// <summary>The Chair gives more time.</summary>
+internal static class ExtendVerb
+{
+    public static Verb Create()
+    {
+        var round = new Argument<string>("ROUND") { Description = RoundName.Help };
+        var due = new Option<string>("--due") { Description = "The new due date, later than the present one.", Required = true, HelpName = "DAY" };
+        var reason = new Option<string>("--reason") { Description = "The reason: words, @FILE, or - for standard input.", Required = true, HelpName = "WORDS" };
+        return new Verb(
+            "extend",
+            "Move the due date of an open round forward, before it has passed. Chair.",
+            "asc round extend idn-2026-1 --due 2026-10-22 --reason \"Thailand asked for time\" --profile chair-amm")
+        {
+            round, due, reason,
+        }.Acts(async (session, ct) =>
+        {
+            var names = await session.Names(ct);
+            var name = await session.Round(session.Of(round), ct);
+            return (await session.Client.Rounds.ExtendAsync(name, names.Due(session.Of(due)!), CitedDocument.Of(session.Words(session.Of(reason)!)), ct), name);
+        });
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using AscConsensus.Client;
+using AscConsensus.Engine;
+using AscConsensus.V1;
+using Position = AscConsensus.V1.Position;
+using Round = AscConsensus.V1.Round;
+
+namespace AscConsensus.Cli;
+
+/// <summary>A round on the screen.</summary>
+internal static class RoundView
+{
+    public static async Task Show(Screen screen, Names names, AscClient client, Round round, CancellationToken ct)
+    {
+        screen.Line($"{RoundName.Short(round.Round_)}: {RoundWords.State(round)}");
+        screen.Line(round.Standing.Sentence);
+        screen.Line();
+        screen.Facts(
+            ("Before", names.Title(round.Organ)),
+            ("Text", $"revision {round.Revision}, fingerprint {Fingerprint.Of(round.TextFingerprint).Brief}"),
+            ("Rule", $"{names.Read.Rules.FirstOrDefault(rule => rule.Rule_ == round.Rule && rule.Version == round.RuleVersion)?.Title} ({round.Rule}, version {round.RuleVersion})"),
+            ("Opened", names.Say(round.OpenedTime)),
+            ("Due", names.Say(round.DueTime)),
+            ("Closed", names.Say(round.Decision?.EntryTime)),
+            ("Announced", names.Say(round.Decision?.AnnouncedTime)));
+        screen.Line();
+        ShowPositions(screen, names, round);
+        await ShowWords(screen, names, client, round, ct);
+    }
+
+    /// <summary>One row a member, alphabetical; who has said nothing is shown too.</summary>
+    public static void ShowPositions(Screen screen, Names names, Round round, string indent = "") =>
+        screen.Table(["Member", "", "Position", "Entry", "Earlier"], round.Positions.Select(position => Row(names, round, position)), indent);
+
+    /// <summary>"objects (clause 3)", "asks for time until 14 Oct 2026".</summary>
+    public static string Say(Round round, Position position) => string.Concat(
+        position.Stance == Stance.Unspecified && round.Standing.Objecting.Contains(position.Member) ? "its objection stands"
+            : position.Stance == Stance.Unspecified && round.Standing.Holding.Contains(position.Member) ? "its request for time stands"
+            : Stances.Word(position.Stance),
+        position.HoldUntilDate.Length > 0 ? $" until {position.HoldUntilDate.ToDate().Say()}" : "",
+        position.Clauses.Count > 0 ? $" (clause {string.Join(", ", position.Clauses)})" : "");
+
+    private static IReadOnlyList<string> Row(Names names, Round round, Position position) =>
+    [
+        names.Title(position.Member),
+        Stances.Letter(position.Stance).ToString(),
+        Say(round, position),
+        position.HasEntry ? $"{position.Entry}" : "",
+        position.Earlier is { } earlier ? $"{Stances.Letter(earlier.Stance)} on revision {earlier.Revision}" : "",
+    ];
+
+    private static async Task ShowWords(Screen screen, Names names, AscClient client, Round round, CancellationToken ct)
+    {
+        foreach (var position in round.Positions.Where(position => position.Statement is not null))
+        {
+            var annexed = round.Decision?.Annexes.Any(annex => annex.Statement.Fingerprint == position.Statement.Fingerprint) == true;
+            var words = await client.Record.GetDocumentAsync(position.Statement.Fingerprint, ct);
+            screen.Line();
+            screen.Line($"{names.Title(position.Member)}, {(annexed ? "annexed to the decision" : "with its position")}:");
+            screen.Paragraph(Encoding.UTF8.GetString(words.Content.Span).Trim(), "  ");
+        }
+
+        if (round.Decision?.SummingUp is { } summingUp)
+        {
+            var words = await client.Record.GetDocumentAsync(summingUp.Fingerprint, ct);
+            screen.Line();
+            screen.Line("The Chair's summing-up:");
+            screen.Paragraph(Encoding.UTF8.GetString(words.Content.Span).Trim(), "  ");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using AscConsensus.Client;
+
+namespace AscConsensus.Cli;
+
+/// <summary>Finds the profile that a name means.</summary>
+internal static class ProfileSearch
+{
+    public static Profile Load(Run run)
+    {
+        var named = run.Of(Options.Profile) ?? Environment.GetEnvironmentVariable("ASC_PROFILE");
+        if (string.IsNullOrEmpty(named))
+        {
+            throw new BadInputException("No profile is named: asc does not know for which office to act.", "Give --profile NAME, or set ASC_PROFILE.");
+        }
+
+        var data = run.Of(Options.Data);
+        string[] places =
+        [
+            named,
+            Path.Combine("profiles", named + ".json"),
+            .. data is null ? Array.Empty<string>() : [Path.Combine(data, "profiles", named + ".json")],
+        ];
+        return Profile.Load(places.FirstOrDefault(File.Exists) ?? throw new BadInputException(
+            $"There is no profile {named}; looked for {string.Join(", ", places)}.",
+            "Name a profile's file, or give --data with the folder that asc init made."));
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Google.Protobuf;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace AscConsensus.Cli;
+
+/// <summary>Standard output and error: tables of at most 100 columns, plain when redirected, or one JSON document.</summary>
+internal sealed class Screen(TextWriter output, TextWriter error, bool isPlain)
+{
+    public const int MostColumns = 100;
+
+    private static readonly JsonFormatter Formatter = new(JsonFormatter.Settings.Default.WithIndentation());
+
+    public TextWriter Output => output;
+
+    public void Line(string text = "") => output.WriteLine(text);
+
+    public void Json(IMessage message) => output.WriteLine(Formatter.Format(message));
+
+    /// <summary>A sentence on standard error, for people who watch a long job.</summary>
+    public void Progress(string text) => error.WriteLine(text);
+
+    public void Fail(Failure failure)
+    {
+        error.WriteLine(failure.Sentence);
+        if (failure.Remedy.Length > 0)
+        {
+            error.WriteLine($"Remedy: {failure.Remedy}");
+        }
+    }
+
+    public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, string indent = "")
+    {
+        var table = new Table { Border = isPlain ? TableBorder.None : TableBorder.Simple };
+        foreach (var column in columns)
+        {
+            table.AddColumn(new TableColumn(new Text(column)) { Padding = new Padding(0, 0, 2, 0) });
+        }
+
+        var any = false;
+        foreach (var row in rows)
+        {
+            any = true;
+            table.AddRow(row.Select(cell => new Text(cell)));
+        }
+
+        if (any)
+        {
+            Write(table, indent);
+        }
+        else
+        {
+            Line("None.");
+        }
+    }
+
+    /// <summary>Pairs of a word and what there is to say of it; pairs that say nothing are left out.</summary>
+    public void Facts(params IEnumerable<(string Word, string Value)> facts)
+    {
+        var grid = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0) });
+        foreach (var (word, value) in facts.Where(fact => fact.Value.Length > 0))
+        {
+            grid.AddRow(new Text(word), new Text(value));
+        }
+
+        Write(grid, "");
+    }
+
+    /// <summary>Words of a document or a story, broken at spaces.</summary>
+    public void Paragraph(string text, string indent = "")
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            var rest = line;
+            while (indent.Length + rest.Length > MostColumns)
+            {
+                var cut = rest.LastIndexOf(' ', MostColumns - indent.Length);
+                cut = cut > 0 ? cut : MostColumns - indent.Length;
+                Line(indent + rest[..cut]);
+                rest = rest[cut..].TrimStart();
+            }
+
+            Line((indent + rest).TrimEnd());
+        }
+    }
+
+    private void Write(IRenderable what, string indent)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text) });
+        console.Profile.Width = isPlain || Console.IsOutputRedirected ? MostColumns : Math.Min(MostColumns, Math.Max(40, Console.WindowWidth));
+        console.Profile.Width -= indent.Length;
+        console.Write(what);
+        foreach (var line in text.ToString().TrimEnd('\n', '\r').Split('\n'))
+        {
+            Line((indent + line).TrimEnd());
+        }
+    }
+}
