@@ -18,6 +18,7 @@ public sealed class FoldersTests
         ["AscConsensus.Coordinator"] = ["Admission", "Health", "Recording"],
         ["AscConsensus.Journal"] = ["Migrations", "Sqlite"],
         ["AscConsensus.EndToEnd.Tests"] = ["python"],
+        ["AscConsensus.Engine.Tests"] = ["RandomWalk"],
     };
 
     [Fact]

@@ -11,14 +11,14 @@ internal static class Laws
         .. OfTheActor(before, act, entry),
         .. OfTheDirectory(before, act, after),
         .. OfDocuments(before, after),
-        .. Changed(before, after).SelectMany(proposal => ProposalLaws.Broken(before.Proposals.GetValueOrDefault(proposal.Name), act, entry, proposal, after)),
-        .. before.ProposalOrder.Count > after.ProposalOrder.Count ? ["a proposal is gone"] : Array.Empty<string>(),
+        .. Changed(before, after).SelectMany(proposal => ProposalLaws.Broken(before.Proposals.Find(proposal.Name), act, entry, proposal, after)),
+        .. before.Proposals.Count > after.Proposals.Count ? ["a proposal is gone"] : Array.Empty<string>(),
     ];
 
     /// <summary>The proposals that the step made or changed.</summary>
     public static IEnumerable<Proposal> Changed(Community before, Community after) => ReferenceEquals(before.Proposals, after.Proposals)
         ? []
-        : after.Proposals.Values.Where(proposal => !ReferenceEquals(proposal, before.Proposals.GetValueOrDefault(proposal.Name)));
+        : after.Proposals.Where(proposal => !ReferenceEquals(proposal, before.Proposals.Find(proposal.Name)));
 
     private static IEnumerable<string> OfTheActor(Community before, IAct act, Entry entry)
     {

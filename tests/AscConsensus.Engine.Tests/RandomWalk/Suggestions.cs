@@ -25,7 +25,7 @@ internal sealed class Suggestions(Chance chance)
         var name = chance.Weighted(Weights);
 
         // Few at a time, so that some get as far as a decision; and now and then one that is over.
-        var active = community.ProposalOrder.Select(proposal => community.Proposals[proposal]).Where(proposal => !Lifecycle.Final.Contains(proposal.Phase)).ToList();
+        var active = community.Proposals.Where(proposal => !Lifecycle.Final.Contains(proposal.Phase)).ToList();
         if (active.Count == 0 || (name == "SubmitProposal" && active.Count < 4))
         {
             var ministry = chance.Of(community.Members).Name;
@@ -33,7 +33,7 @@ internal sealed class Suggestions(Chance chance)
         }
 
         var suited = active.Where(proposal => Suits(name, proposal)).ToList();
-        var proposal = chance.In100(4) ? community.Proposals[chance.Of(community.ProposalOrder)] : chance.Of(suited.Count > 0 && chance.In100(90) ? suited : active);
+        var proposal = chance.In100(4) ? chance.Of<Proposal>(community.Proposals) : chance.Of(suited.Count > 0 && chance.In100(90) ? suited : active);
         var (act, office) = directory.Of(name, community, now) ?? proposals.Of(name, community, proposal, now) ?? rounds.Of(name, community, proposal, now)
             ?? throw new InvalidOperationException($"Nobody suggests {name}.");
         return (act, KeyOf(community, office, now));

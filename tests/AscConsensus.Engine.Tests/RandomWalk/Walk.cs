@@ -24,7 +24,7 @@ internal sealed class Walk
     public Dictionary<Reason, int> Refused { get; } = [];
 
     /// <summary>How many proposals are in that phase now.</summary>
-    public int CountOf(Phase phase) => community.Proposals.Values.Count(proposal => proposal.Phase == phase);
+    public int CountOf(Phase phase) => community.Proposals.Count(proposal => proposal.Phase == phase);
 
     /// <summary>Walks, and tells the first law that is broken; null if none is.</summary>
     public string? Run(int acts)
