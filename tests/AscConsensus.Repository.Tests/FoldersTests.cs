@@ -17,6 +17,7 @@ public sealed class FoldersTests
         ["AscConsensus.Client"] = ["Certificates", "Connections", "Documents", "Errors", "Profiles"],
         ["AscConsensus.Coordinator"] = ["Admission", "Health", "Recording"],
         ["AscConsensus.Journal"] = ["Migrations", "Sqlite"],
+        ["AscConsensus.Engine.Tests"] = ["RandomWalk"],
         ["AscConsensus.EndToEnd.Tests"] = ["python"],
         ["AscConsensus.Engine.Tests"] = ["RandomWalk"],
     };
