@@ -30,7 +30,7 @@ internal static class CoordinatorApplication
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         var handshake = new ClientCertificates(certificate, authorities, loggers.CreateLogger<ClientCertificates>()).Handshake();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listening.Configure(kestrel, options, handshake));
-        builder.Services.AddSingleton(loggers);
+        builder.Services.AddSingleton<ILoggerFactory>(_ => new ServerLog(loggers));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.StopWithin);
 
         // Who hosts the coordinator decides when it stops; it does not listen for signals itself.
@@ -61,7 +61,7 @@ internal static class CoordinatorApplication
         services.AddSingleton(options.Limits).AddSingleton(options.Time).AddSingleton(clock).AddSingleton(journal);
 
         services.AddSingleton(recorder);
-        services.AddSingleton<Admission.Admission>().AddSingleton<OfficeUse>().AddSingleton<OpenStreams>().AddSingleton<Faults>();
+        services.AddSingleton<CallRules>().AddSingleton<OfficeUse>().AddSingleton<OpenStreams>().AddSingleton<Faults>();
         services.AddSingleton<TextDocuments>().AddSingleton<Intake>().AddSingleton<Readings>();
         services.AddSingleton<FoundingAct>().AddSingleton<EntryPages>().AddSingleton<EntryWatch>();
 

@@ -49,19 +49,25 @@ public sealed class CoordinatorHost : IAsyncDisposable
         loggers ??= NullLoggerFactory.Instance;
         X509Certificate2? certificate = null;
         Recorder? recorder = null;
+        WebApplication? application = null;
         try
         {
             certificate = CoordinatorFiles.ReadCertificate(options.CertificateFile, options.KeyFile);
             var authorities = CoordinatorFiles.ReadAuthorities(options.AuthorityFile);
             (var journal, recorder) = await OpenRecord(options, clock, loggers);
-            var application = CoordinatorApplication.Build(options, clock, loggers, certificate, authorities, journal, recorder);
+            application = CoordinatorApplication.Build(options, clock, loggers, certificate, authorities, journal, recorder);
             await Listen(application, options.Listen);
             var host = new CoordinatorHost(certificate, application, recorder, loggers.CreateLogger<CoordinatorHost>());
-            (certificate, recorder) = (null, null);
+            (certificate, recorder, application) = (null, null, null);
             return host;
         }
         finally
         {
+            if (application is not null)
+            {
+                await application.DisposeAsync();
+            }
+
             certificate?.Dispose();
             if (recorder is not null)
             {
@@ -81,12 +87,18 @@ public sealed class CoordinatorHost : IAsyncDisposable
         try
         {
             journal = JournalDatabase.Open(options.JournalFile);
-            return (journal, await Recorder.Open(journal, clock, loggers.CreateLogger<Recorder>(), options.EndProcess));
+            var recorder = await Recorder.Open(journal, clock, loggers.CreateLogger<Recorder>(), options.EndProcess);
+            var opened = (journal, recorder);
+            journal = null;
+            return opened;
         }
-        catch (Exception e)
+        catch (IOException e) when (e is JournalInUseException or JournalUnusableException)
+        {
+            throw new StartupException(e.Message, e);
+        }
+        finally
         {
             journal?.Dispose();
-            throw e is JournalInUseException or JournalUnusableException ? new StartupException(e.Message, e) : e;
         }
     }
 

@@ -31,6 +31,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Refused {Rpc} to key {Key}: {Reason}. {Sentence}")]
     public static partial void CallRefused(this ILogger log, string rpc, string key, Reason reason, string sentence);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Office} read the document {Document}.")]
+    public static partial void DocumentRead(this ILogger log, Fingerprint document, Office office);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "{Rpc} failed; the caller was given the reference {Reference}.")]
     public static partial void Fault(this ILogger log, Exception fault, string rpc, string reference);
 

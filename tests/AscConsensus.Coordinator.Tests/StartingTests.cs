@@ -40,6 +40,10 @@ public sealed class StartingTests : IAsyncLifetime
         await IsRefused(coordinator.Options with { JournalFile = coordinator.Options.JournalFile + ".new" }, "found the community first");
 
     [Fact]
+    public async Task A_journal_in_a_folder_that_is_not_there() =>
+        await IsRefused(coordinator.Options with { JournalFile = "/nowhere/journal.db" }, "/nowhere/journal.db");
+
+    [Fact]
     public async Task A_record_that_is_damaged()
     {
         using var journal = new FoundedJournal();

@@ -7,7 +7,7 @@ namespace AscConsensus.Coordinator.Admission;
 
 /// <summary>Every call passes here, before anything of it is read: who may not make it is refused, and so is what there is not.</summary>
 internal sealed class Gate(
-    RequestDelegate next, Admission admission, OfficeUse use, OpenStreams streams, Recorder recorder, Limits limits, ILogger<Gate> log)
+    RequestDelegate next, CallRules rules, OfficeUse use, OpenStreams streams, Recorder recorder, Limits limits, ILogger<Gate> log)
 {
     public Task Invoke(HttpContext context)
     {
@@ -18,7 +18,7 @@ internal sealed class Gate(
             return Task.CompletedTask;
         }
 
-        if (admission.Refuses(caller, guard) is { } refused)
+        if (rules.Refuses(caller, guard) is { } refused)
         {
             return Refuse(context, caller, guard, refused);
         }

@@ -12,16 +12,16 @@ internal sealed class OpenStreams : IAsyncDisposable
     private static readonly TimeSpan AskAgainAfter = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<OpenStream, bool> open = [];
-    private readonly Admission admission;
+    private readonly CallRules rules;
     private readonly OfficeUse use;
     private readonly Recorder recorder;
     private readonly PeriodicTimer timer;
     private readonly Task asking;
     private volatile Refusal? stopping;
 
-    public OpenStreams(Admission admission, OfficeUse use, Recorder recorder, TimeProvider time)
+    public OpenStreams(CallRules rules, OfficeUse use, Recorder recorder, TimeProvider time)
     {
-        (this.admission, this.use, this.recorder) = (admission, use, recorder);
+        (this.rules, this.use, this.recorder) = (rules, use, recorder);
         timer = new PeriodicTimer(AskAgainAfter, time);
         asking = AskAgain();
     }
@@ -77,7 +77,7 @@ internal sealed class OpenStreams : IAsyncDisposable
         {
             foreach (var stream in open.Keys)
             {
-                if (admission.Refuses(stream.Caller, stream.Guard) is { } refusal)
+                if (rules.Refuses(stream.Caller, stream.Guard) is { } refusal)
                 {
                     stream.End(refusal);
                 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace AscConsensus.Coordinator.Record;
 
 /// <summary>Sends entries from a position on, for as long as the caller may have them. Neither skips nor repeats.</summary>
-internal sealed class EntryWatch(Recorder recorder, EntryPages pages, Admission.Admission admission)
+internal sealed class EntryWatch(Recorder recorder, EntryPages pages, CallRules rules)
 {
     private const int PageOfSlowReader = 256;
 
@@ -33,7 +33,7 @@ internal sealed class EntryWatch(Recorder recorder, EntryPages pages, Admission.
             if (published.Community.DirectoryEntry != directory)
             {
                 directory = published.Community.DirectoryEntry;
-                if (admission.Refuses(caller, guard) is { } refused)
+                if (rules.Refuses(caller, guard) is { } refused)
                 {
                     throw refused.ToException();
                 }

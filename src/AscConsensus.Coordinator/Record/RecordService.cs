@@ -5,11 +5,12 @@ using AscConsensus.Protocol;
 using AscConsensus.V1;
 using Google.Protobuf;
 using Grpc.Core;
+using Microsoft.Extensions.Logging;
 
 namespace AscConsensus.Coordinator.Record;
 
 /// <summary>The record itself: its head, its entries, its documents, and what is added to it.</summary>
-internal sealed class RecordService(JournalDatabase journal, Readings readings, EntryPages pages, EntryWatch watch) : V1.RecordService.RecordServiceBase
+internal sealed class RecordService(JournalDatabase journal, Readings readings, EntryPages pages, EntryWatch watch, ILogger<RecordService> log) : V1.RecordService.RecordServiceBase
 {
     public override Task<GetHeadResponse> GetHead(GetHeadRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading => new GetHeadResponse
@@ -48,8 +49,12 @@ internal sealed class RecordService(JournalDatabase journal, Readings readings, 
         var stored = reading.Community.Documents.TryGetValue(fingerprint, out var facts) && facts.MayBeReadBy(reading.By.Office)
             ? journal.ReadDocument(fingerprint.ToDigest())
             : null;
-        return stored is null
-            ? throw Refusal.Of(Reason.UnknownDocument, $"There is no document {fingerprint.Brief} for this office.").ToException()
-            : new Document { Salt = UnsafeByteOperations.UnsafeWrap(stored.Salt), Content = UnsafeByteOperations.UnsafeWrap(stored.Content) };
+        if (stored is null)
+        {
+            throw Refusal.Of(Reason.UnknownDocument, $"There is no document {fingerprint.Brief} for this office.").ToException();
+        }
+
+        log.DocumentRead(fingerprint, reading.By.Office);
+        return new Document { Salt = UnsafeByteOperations.UnsafeWrap(stored.Salt), Content = UnsafeByteOperations.UnsafeWrap(stored.Content) };
     }
 }

@@ -18,7 +18,7 @@ internal static class RoundView
         OpenedTime = round.OpenedAt.ToTimestamp(),
         DueTime = round.DueAt.ToTimestamp(),
         Positions = { Positions(reading, proposal, round) },
-        Standing = round.State == RoundState.Discontinued ? null : StandingView.Of(Standings.At(reading.Community, proposal, round, reading.At), round),
+        Standing = StandingView.Of(Standings.At(reading.Community, proposal, round, reading.At), round),
         Decision = round.Decision is { } decision ? DecisionView.Of(reading, round, decision) : null,
     };
 

@@ -7,7 +7,7 @@ using NodaTime;
 namespace AscConsensus.Coordinator.Admission;
 
 /// <summary>Says of every call whether its key may make it now. Connections live long; certificates, credentials and terms may end meanwhile.</summary>
-internal sealed class Admission(Recorder recorder, IClock clock, TimeProvider time)
+internal sealed class CallRules(Recorder recorder, IClock clock, TimeProvider time)
 {
     /// <param name="caller">Who calls.</param>
     /// <param name="guard">What is called.</param>
