@@ -1,18 +1,15 @@
 namespace AscConsensus.Engine;
 
-/// <summary>How the engine lists things in its sentences.</summary>
+/// <summary>How the engine lists offices in its sentences.</summary>
 public static class Words
 {
-    /// <summary>"Cambodia, Lao PDR and Thailand".</summary>
-    public static string And(this IEnumerable<string> items) => Join([.. items], " and ");
-
     /// <summary>"a ministry or the Chair".</summary>
     public static string Of(OfficeKinds kinds) => kinds == OfficeKinds.None
         ? "nobody"
-        : Join([.. Enum.GetValues<OfficeKinds>().Where(kind => kind != OfficeKinds.None && kinds.HasFlag(kind)).Select(Kind)], " or ");
+        : Or([.. Enum.GetValues<OfficeKinds>().Where(kind => kind != OfficeKinds.None && kinds.HasFlag(kind)).Select(Kind)]);
 
-    private static string Join(IReadOnlyList<string> items, string last) =>
-        items.Count < 2 ? string.Concat(items) : string.Join(", ", items.SkipLast(1)) + last + items[^1];
+    private static string Or(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : string.Join(", ", items.SkipLast(1)) + " or " + items[^1];
 
     private static string Kind(OfficeKinds kind) => kind switch
     {

@@ -8,12 +8,13 @@ public static class ProposalSentence
 {
     public static string Of(Community community, Proposal proposal, Instant at) => proposal.OpenRound is { } round
         ? Standings.At(community, proposal, round, at).Sentence
-        : $"{Phase(community, proposal)} {PhaseWords.Of(proposal.Phase)} since {community.Say(proposal.PhaseSince)}{Next(community, proposal, at)}.";
+        : $"{Stands(community, proposal)} {community.Say(proposal.PhaseSince)}{Next(community, proposal, at)}.";
 
-    private static string Phase(Community community, Proposal proposal) => proposal.Phase switch
+    private static string Stands(Community community, Proposal proposal) => proposal.Phase switch
     {
-        V1.Phase.Adopted => $"The {community.TitleOf(proposal.Organ)} has decided: {proposal.Called} is",
-        _ => $"{proposal.Called} is",
+        Phase.Adopted or Phase.Noted => $"The {community.TitleOf(proposal.Organ)} has decided: {proposal.Called} was {PhaseWords.Of(proposal.Phase)} on",
+        Phase.Withdrawn => $"{proposal.Called} was {PhaseWords.Of(proposal.Phase)} on",
+        _ => $"{proposal.Called} is {PhaseWords.Of(proposal.Phase)} since",
     };
 
     private static string Next(Community community, Proposal proposal, Instant at)

@@ -33,7 +33,7 @@ public sealed class RandomWalkTests
     }
 
     private static string? Run(Walk walk, int seed) =>
-        walk.Run(ActsPerWalk) is { } broken ? $"Seed {seed}, {broken}. Repeat: {SeedVariable}={seed} dotnet test tests/AscConsensus.Engine.Tests --filter RandomWalkTests" : null;
+        walk.Run(ActsPerWalk) is { } broken ? $"Seed {seed}: {broken}\nRepeat: {SeedVariable}={seed} dotnet test tests/AscConsensus.Engine.Tests --filter RandomWalkTests" : null;
 
     private static IEnumerable<int> Seeds() => Environment.GetEnvironmentVariable(SeedVariable) is { Length: > 0 } seed
         ? [int.Parse(seed, CultureInfo.InvariantCulture)]

@@ -45,7 +45,7 @@ internal sealed class Walk
             act = chance.Weighted([(0, 78), (1, 17), (2, 5)]) switch { 0 => act, 1 => nonsense.Bend(act), _ => nonsense.Noise(act) };
             if (Step(act, key) is { } broken)
             {
-                return $"act {i}, {Acts.NameOf(act)} {act}: {broken}";
+                return $"{broken}, by act {i}: {Acts.NameOf(act)} {act}";
             }
         }
 
