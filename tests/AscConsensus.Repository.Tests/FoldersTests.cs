@@ -19,7 +19,6 @@ public sealed class FoldersTests
         ["AscConsensus.Journal"] = ["Migrations", "Sqlite"],
         ["AscConsensus.Engine.Tests"] = ["RandomWalk"],
         ["AscConsensus.EndToEnd.Tests"] = ["python"],
-        ["AscConsensus.Engine.Tests"] = ["RandomWalk"],
     };
 
     [Fact]
