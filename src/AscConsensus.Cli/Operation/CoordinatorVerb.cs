@@ -15,19 +15,20 @@ internal static class CoordinatorVerb
     {
         var listen = new Option<string>("--listen") { Description = "Address and port.", DefaultValueFactory = _ => $"127.0.0.1:{InitVerb.DefaultPort}", HelpName = "ADDRESS:PORT" };
         var reflection = new Option<bool>("--reflection") { Description = "Let callers ask for the contract (gRPC server reflection)." };
+        var limits = new Option<string?>("--limits") { Description = "File that sets limits other than those of production, such as {\"acts\": {\"perSecond\": 50, \"burst\": 100}}.", HelpName = "FILE" };
         return new Verb(
             "coordinator",
             "Run the coordinator of a community that asc init made, until Ctrl+C or SIGTERM; it answers everything in flight first.",
             "asc coordinator --data asc-data",
             "asc coordinator --data /srv/asc --listen 0.0.0.0:7443")
         {
-            listen, reflection,
+            listen, limits, reflection,
         }.Does(async (run, ct) =>
         {
             var data = run.Of(Options.Data) ?? throw new BadInputException("No community is named.", "Give --data with the folder that asc init made.");
             var endpoint = IPEndPoint.TryParse(run.Of(listen)!, out var parsed) ? parsed : throw new BadInputException($"{run.Of(listen)} is not an address and port.", "Write it as 127.0.0.1:7443.");
             using var loggers = LoggerFactory.Create(Log);
-            await using var host = await CoordinatorHost.Start(new CommunityFolder(data).Coordinator(endpoint) with { Reflection = run.Of(reflection) }, SystemClock.Instance, loggers);
+            await using var host = await CoordinatorHost.Start(new CommunityFolder(data).Coordinator(endpoint) with { Reflection = run.Of(reflection), Limits = LimitsFile.Read(run.Of(limits)) }, SystemClock.Instance, loggers);
             run.Screen.Line(run.Json ? $$"""{ "endpoint": "https://{{host.Endpoint}}" }""" : $"The coordinator listens on https://{host.Endpoint}. Ctrl+C stops it.");
             await Stopped(ct);
             return ExitCode.Done;
