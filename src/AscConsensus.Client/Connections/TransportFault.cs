@@ -18,9 +18,9 @@ internal sealed record TransportFault(string Sentence, string Remedy)
     /// <param name="own">What this end finds wrong with its own certificate, when asked.</param>
     public static TransportFault Of(Exception? exception, Uri endpoint, TransportFault? coordinator, Func<TransportFault?> own)
     {
-        for (; exception is not null; exception = exception.InnerException)
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
-            switch (exception)
+            switch (cause)
             {
                 case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
                     return new($"Nothing answers at {endpoint.Authority}: the connection was refused.", "Start the coordinator, or correct the endpoint in the profile.") { MayPass = true };
@@ -30,10 +30,13 @@ internal sealed record TransportFault(string Sentence, string Remedy)
                     return coordinator ?? new($"What answers at {endpoint.Authority} does not speak TLS 1.3.", "Correct the endpoint in the profile: a coordinator speaks nothing else.");
                 case HttpRequestException { HttpRequestError: HttpRequestError.VersionNegotiationError }:
                     return NotACoordinator(endpoint);
-                // Under TLS 1.3 the server judges the client's certificate after the client's handshake is done, and ends the line without a word.
-                case HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.ResponseEnded or HttpRequestError.HttpProtocolError } when own() is { } flaw:
-                    return flaw;
             }
+        }
+
+        // Under TLS 1.3 the server judges the client's certificate after the client's handshake is done, and ends the line without a word.
+        if (exception is not null && own() is { } flaw)
+        {
+            return flaw;
         }
 
         return new($"The coordinator at {endpoint.Authority} did not answer, or the line broke.", "Check the line and the coordinator's log, and try again.") { MayPass = true };

@@ -1,0 +1,44 @@
+using AscConsensus.Record;
+using AscConsensus.V1;
+
+namespace AscConsensus.Client.Tests;
+
+public sealed class DocumentTests : IDisposable
+{
+    private readonly CertificateAuthority authority = CertificateAuthority.Create("Test desks", TimeProvider.System);
+
+    [Fact]
+    public void A_citation_is_of_its_document()
+    {
+        var cited = CitedDocument.Of("Reasons to follow.", Distribution.Offices, ["offices/body-admm"]);
+        var fingerprint = DocumentFingerprint.Of(cited.Document.Salt.Span, cited.Document.Content.Span);
+        Assert.Equal(fingerprint.ToArray(), cited.Citation.Fingerprint.ToByteArray());
+        Assert.Equal(["offices/body-admm"], cited.Citation.Offices);
+    }
+
+    [Fact]
+    public void Equal_words_have_different_fingerprints() =>
+        Assert.NotEqual(CitedDocument.Of("Yes.").Citation.Fingerprint, CitedDocument.Of("Yes.").Citation.Fingerprint);
+
+    [Fact]
+    public void A_document_holds_at_most_one_mebibyte()
+    {
+        Assert.NotNull(CitedDocument.Of(new byte[1024 * 1024]));
+        Assert.Throws<ArgumentException>(() => CitedDocument.Of(new byte[(1024 * 1024) + 1]));
+    }
+
+    [Fact]
+    public async Task Words_other_than_the_fingerprint_names_are_a_fault()
+    {
+        var cited = CitedDocument.Of("As agreed.");
+        var service = new FakeRecord { Document = cited.Document };
+        await using var coordinator = await FakeCoordinator.Start(authority, service);
+        using var desk = new Desk(authority, coordinator.Port);
+        Assert.Equal(cited.Document, await desk.Client.Record.GetDocumentAsync(cited.Citation.Fingerprint));
+
+        service.Document = CitedDocument.Of("As I would have it.").Document;
+        await Assert.ThrowsAsync<RecordFaultException>(() => desk.Client.Record.GetDocumentAsync(cited.Citation.Fingerprint));
+    }
+
+    public void Dispose() => authority.Dispose();
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace AscConsensus.Client.Tests;
+
+/// <summary>A gRPC server over mTLS that says what a test tells it to say.</summary>
+internal sealed class FakeCoordinator : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private readonly X509Certificate2 own;
+
+    private FakeCoordinator(WebApplication app, X509Certificate2 own, int port) => (this.app, this.own, Port) = (app, own, port);
+
+    public int Port { get; }
+
+    /// <param name="authority">Whose desks it lets in, and who issued its own certificate unless another is given.</param>
+    /// <param name="service">What answers.</param>
+    /// <param name="own">Its certificate.</param>
+    /// <param name="port">Where it listens; anywhere if 0.</param>
+    public static async Task<FakeCoordinator> Start<TService>(CertificateAuthority authority, TService service, X509Certificate2? own = null, int port = 0)
+        where TService : class
+    {
+        own ??= authority.IssueServer(["localhost"]);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port, listen =>
+        {
+            listen.Protocols = HttpProtocols.Http2;
+            listen.UseHttps(new HttpsConnectionAdapterOptions
+            {
+                ServerCertificate = own,
+                SslProtocols = SslProtocols.Tls13,
+                ClientCertificateMode = ClientCertificateMode.RequireCertificate,
+                ClientCertificateValidation = (certificate, _, _) => IsAcceptable(certificate, authority.Certificate),
+            });
+        }));
+        builder.Services.AddGrpc();
+        builder.Services.AddSingleton(service);
+        var app = builder.Build();
+        app.MapGrpcService<TService>();
+        await app.StartAsync();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        return new(app, own, new Uri(address).Port);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        own.Dispose();
+    }
+
+    private static bool IsAcceptable(X509Certificate2 certificate, X509Certificate2 authority)
+    {
+        using var chain = new X509Chain();
+        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+        chain.ChainPolicy.CustomTrustStore.Add(authority);
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        chain.ChainPolicy.ApplicationPolicy.Add(new("1.3.6.1.5.5.7.3.2"));
+        return chain.Build(certificate);
+    }
+}

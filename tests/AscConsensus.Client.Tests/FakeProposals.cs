@@ -1,0 +1,38 @@
+using AscConsensus.V1;
+using Grpc.Core;
+
+namespace AscConsensus.Client.Tests;
+
+/// <summary>Answers about one proposal, and remembers the acts that came.</summary>
+internal sealed class FakeProposals : ProposalService.ProposalServiceBase
+{
+    public List<AdmitProposalRequest> Admissions { get; } = [];
+
+    public List<SponsorProposalRequest> Sponsorships { get; } = [];
+
+    /// <summary>The answer to the next act, by how many came before; the receipt if it returns nothing.</summary>
+    public Func<int, RpcException?> Fault { get; set; } = _ => null;
+
+    public override Task<GetProposalResponse> GetProposal(GetProposalRequest request, ServerCallContext context) => Task.FromResult(new GetProposalResponse
+    {
+        RecordSize = 5,
+        Proposal = new()
+        {
+            Proposal_ = "proposals/idn-2026-1",
+            NextSymbol = $"ASC/AMM/2026/00{Admissions.Count + 1}",
+            Revisions = { new Revision { Revision_ = 1, Text = new() { Document = CitedDocument.Of("text").Citation } } },
+        },
+    });
+
+    public override Task<AdmitProposalResponse> AdmitProposal(AdmitProposalRequest request, ServerCallContext context)
+    {
+        Admissions.Add(request);
+        return Fault(Admissions.Count) is { } fault ? throw fault : Task.FromResult(new AdmitProposalResponse { Receipt = new() { Entry = 5 } });
+    }
+
+    public override Task<SponsorProposalResponse> SponsorProposal(SponsorProposalRequest request, ServerCallContext context)
+    {
+        Sponsorships.Add(request);
+        return Fault(Sponsorships.Count) is { } fault ? throw fault : Task.FromResult(new SponsorProposalResponse { Receipt = new() { Entry = 5 } });
+    }
+}
