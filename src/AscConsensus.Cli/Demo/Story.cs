@@ -39,8 +39,11 @@ internal sealed partial class Story(DemoCommunity community, Narrator narrator)
         narrator.Scene(Narrator.At(9, 7, 9), "the community");
         names = new(await community.SecretaryGeneral.Directory.GetCommunityAsync(ct));
         narrator.Tell(
-            $"A community is founded in {community.Folder.Path}, and its coordinator listens on {community.Endpoint}. Eleven ministries, the Chair of the AMM (Philippines in 2026) "
-            + "and the Secretary-General connect, each with a certificate of its own.");
+            "A community is founded and its coordinator started. Eleven ministries, the Chair of the AMM (Philippines in 2026) and the Secretary-General connect, each with a "
+            + "certificate of its own.");
+        narrator.Screen.Line();
+        narrator.Screen.Line($"    Folder       {community.Folder.Path}");
+        narrator.Screen.Line($"    Coordinator  https://{community.Endpoint}");
         foreach (var office in DemoCommunity.Offices)
         {
             var caller = await community.Desk(office).Directory.GetCallerAsync(ct);

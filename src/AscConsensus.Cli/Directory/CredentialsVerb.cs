@@ -21,7 +21,7 @@ internal static class CredentialsVerb
         var names = await session.Names(ct);
         session.Screen.Table(
             ["Office", "Label", "Key", "From entry", "Revoked by"],
-            found.Select(credential => (IReadOnlyList<string>)
+            found.OrderBy(credential => names.Office(credential.Office), StringComparer.Ordinal).ThenBy(credential => credential.EnrolledEntry).Select(credential => (IReadOnlyList<string>)
             [
                 names.Office(credential.Office) + (credential.Holder.Length > 0 ? $" ({names.Title(credential.Holder)})" : ""),
                 credential.Label,

@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace AscConsensus.Cli.Tests;
+
+public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
+{
+    private const string Text = "# Strengthening the ZOPFAN regime\n\n## 1\nMember Countries review its implementation.\n";
+
+    [Fact]
+    public async Task A_proposal_goes_its_whole_way_from_the_command_line()
+    {
+        await Done("ministry-mys", "proposal submit - --subject II.A.2", "Submitted as mys-2026-1.", Text);
+        await Done("ministry-vnm", "proposal sponsor mys-2026-1 --revision 1", "submitted since");
+        await Done("chair-amm", "proposal admit mys-2026-1", "in consultation since");
+        await Done("chair-amm", "consultation open mys-2026-1 --member SGP --body ADMM --due 2026-11-02", "awaited: Singapore, ADMM.");
+        await Done("body-admm", "consultation view mys-2026-1 -", "awaited: Singapore.", "No comment.");
+        await Done("ministry-mys", "proposal revise mys-2026-1 - --replaces 1", "in consultation since", Text + "\n## 2\nThey report to the AMM.\n");
+        await Done("chair-amm", "round open mys-2026-1 --due 2026-11-20", "Due Fri 20 Nov 2026 17:00 Jakarta (UTC+7).");
+        await Done("chair-amm", "round extend mys-2026-1 --due 2026-11-27T12:00 --reason -", "Due Fri 27 Nov 2026 12:00 Jakarta (UTC+7).", "More time is needed.");
+        await Done("ministry-idn", "position take mys-2026-1 O --clause 2 --kind scrutiny", "Indonesia objects (clause 2)");
+        await Done("ministry-idn", "position withdraw mys-2026-1", "Indonesia objects (clause 2)");
+        foreach (var member in new[] { "brn", "idn", "khm", "lao", "mmr", "mys", "phl", "sgp", "tha", "tls", "vnm" })
+        {
+            await Done($"ministry-{member}", "position take mys-2026-1 n", "Consensus");
+        }
+
+        await Done("chair-amm", "round close mys-2026-1 --outcome adopted", "is adopted since");
+        await Done("chair-amm", "round announce mys-2026-1", "is adopted since");
+    }
+
+    [Fact]
+    public async Task An_act_answers_with_its_receipt_as_json()
+    {
+        var answer = await demo.As("ministry-tha", "proposal submit - --subject II.A.5 --json", Text);
+        using var receipt = JsonDocument.Parse(answer.Output);
+        Assert.True(receipt.RootElement.TryGetProperty("leafHash", out _), answer.Error);
+    }
+
+    [Fact]
+    public async Task The_directory_is_kept_by_the_Secretary_General_on_decisions()
+    {
+        await Done("secretary-general", "directory add-organ AMMD Drugs --consulted --from 2012-08-31 --decision -", "Recorded as entry", "Decided.");
+        await Done("secretary-general", "directory appoint-chair AMM THA --from 2028-01-01 --until 2028-12-31 --decision -", "Recorded as entry", "Decided.");
+        var key = new string('a', 64);
+        await Done("ministry-lao", $"directory enrol {key} --office ministry-lao --label second", "Recorded as entry");
+        await Done("ministry-lao", $"directory revoke {key}", "Recorded as entry");
+    }
+
+    private async Task Done(string office, string command, string words, string input = "")
+    {
+        var answer = await demo.As(office, command, input);
+        Assert.True(answer.Code == 0, $"{command}: {answer.Error}");
+        Assert.Contains(words, answer.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,33 @@
+using NodaTime;
+
+namespace AscConsensus.Cli.Tests;
+
+public sealed class CommunityDataTests
+{
+    private readonly CommunityData data = new(null);
+
+    [Fact]
+    public void Eleven_members_are_in_alphabetical_order_of_their_names() =>
+        Assert.Equal(
+            ["Brunei Darussalam", "Cambodia", "Indonesia", "Lao PDR", "Malaysia", "Myanmar", "Philippines", "Singapore", "Thailand", "Timor-Leste", "Viet Nam"],
+            data.Members.Select(member => member.Name));
+
+    [Fact]
+    public void The_Philippines_chairs_in_2026() => Assert.Equal("members/PHL", data.ChairOn(new LocalDate(2026, 9, 7), "organs/AMM"));
+
+    [Fact]
+    public void A_year_without_a_term_is_said() => Assert.Throws<BadInputException>(() => data.ChairOn(new LocalDate(2040, 1, 1), "organs/AMM"));
+
+    [Fact]
+    public void The_plan_has_its_six_components() =>
+        Assert.Equal(["I", "II", "III", "IV", "V", "VI"], data.Catalogue.Where(item => item.Kind == "component").Select(item => item.Code));
+
+    [Fact]
+    public void No_parameter_of_a_rule_is_without_its_source() =>
+        Assert.All(data.Rules, rule => Assert.Equal(5, rule.Provenance.Count(source => source.Source.Length > 0)));
+
+    [Fact]
+    public void Quotes_and_commas_are_read_as_written() => Assert.Equal(
+        "says \"yes\", twice",
+        Csv.Read("a,b\n1,\"says \"\"yes\"\", twice\"\n").Single()["b"]);
+}

@@ -1,0 +1,66 @@
+namespace AscConsensus.Cli.Tests;
+
+public sealed class ExitCodeTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
+{
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("round close idn-2026-1 --outcome rejected")]
+    [InlineData("proposal show")]
+    [InlineData("round open idn-2026-1")]
+    [InlineData("pending")]
+    [InlineData("pending --profile nobody")]
+    [InlineData("coordinator")]
+    public async Task Bad_usage_is_two_with_a_remedy(string command) => Says(await Terminal.Asc(command.Split(' ')), ExitCode.BadInput, "Remedy: ");
+
+    [Theory]
+    [InlineData("position take idn-2026-1 Z", "Z is not a stance.")]
+    [InlineData("position take idn-2026-1 H --until tomorrow", "tomorrow is not a day.")]
+    [InlineData("proposal list --sponsor XXX", "There is no member XXX.")]
+    [InlineData("proposal submit nowhere.md --subject II.A.4", "nowhere.md")]
+    public async Task Input_that_makes_no_sense_is_two(string command, string words) => Says(await demo.As("ministry-idn", command), ExitCode.BadInput, words);
+
+    [Theory]
+    [InlineData("ministry-idn", "round close idn-2026-1 --outcome adopted", "CloseRound is for the Chair; Indonesia may not do it.")]
+    [InlineData("chair-amm", "round close idn-2026-1 --outcome adopted", "proposals/idn-2026-1/rounds/2 is closed.")]
+    [InlineData("ministry-idn", "proposal show idn-2026-77", "There is no proposals/idn-2026-77.")]
+    [InlineData("operator", "proposal list", "Remedy: ")]
+    public async Task A_refusal_is_one_with_the_engines_sentence(string office, string command, string words) => Says(await demo.As(office, command), ExitCode.Refused, words);
+
+    [Fact]
+    public async Task A_coordinator_that_is_not_there_is_three()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("asc-init-");
+        try
+        {
+            Assert.Equal(0, (await Terminal.Asc("init", folder.FullName, "--port", "1")).Code);
+            Says(await Terminal.Asc("health", "--data", folder.FullName, "--profile", "operator"), ExitCode.Unreachable, "Nothing answers at localhost:1");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_coordinator_that_cannot_start_is_four() =>
+        Says(await Terminal.Asc("coordinator", "--data", demo.Data, "--listen", "127.0.0.1:0"), ExitCode.CannotStart, "record.db");
+
+    [Theory]
+    [InlineData("init")]
+    [InlineData("demo")]
+    public async Task A_folder_that_is_not_empty_is_left_alone(string command)
+    {
+        string[] arguments = command == "init" ? ["init", demo.Data] : ["demo", "--exit", "--data", demo.Data];
+        Says(await Terminal.Asc(arguments), ExitCode.BadInput, "is not empty");
+    }
+
+    [Fact]
+    public async Task A_coordinator_that_serves_is_none() => Assert.Equal("The coordinator serves.", (await demo.As("operator", "health")).Output.Trim());
+
+    private static void Says(Answer answer, int code, string words)
+    {
+        Assert.Contains(words, answer.Error, StringComparison.Ordinal);
+        Assert.Equal(code, answer.Code);
+        Assert.DoesNotContain("   at ", answer.Error, StringComparison.Ordinal);
+    }
+}

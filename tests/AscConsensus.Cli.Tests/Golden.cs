@@ -1,0 +1,27 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace AscConsensus.Cli.Tests;
+
+/// <summary>Output as it was agreed: the two are equal, or the file is written again with ASC_UPDATE_GOLDEN=1.</summary>
+internal static partial class Golden
+{
+    private static readonly string Folder = typeof(Golden).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "GoldenFolder").Value!;
+
+    public static void Is(string file, string output)
+    {
+        var path = Path.Combine(Folder, file);
+        var said = Key().Replace(output.ReplaceLineEndings("\n"), "0000-0000-0000-0000");
+        if (Environment.GetEnvironmentVariable("ASC_UPDATE_GOLDEN") == "1")
+        {
+            File.WriteAllText(path, said);
+        }
+
+        Assert.True(File.Exists(path), $"{path} is missing: run the tests with ASC_UPDATE_GOLDEN=1.");
+        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), said);
+    }
+
+    // Salts and keys are random, so fingerprints are too.
+    [GeneratedRegex("[0-9a-f]{4}(-[0-9a-f]{4}){3}(?![0-9a-f-])")]
+    private static partial Regex Key();
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace AscConsensus.Cli.Tests;
+
+public sealed class OutputTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
+{
+    public static TheoryData<string, string, string> Readings() => new()
+    {
+        { "proposal-list.txt", "ministry-idn", "proposal list" },
+        { "proposal-show.txt", "ministry-idn", "proposal show idn-2026-1" },
+        { "consultation-list.txt", "chair-amm", "consultation list ASC/AMM/2026/001" },
+        { "round-list.txt", "ministry-khm", "round list idn-2026-1" },
+        { "round-show-1.txt", "ministry-tha", "round show idn-2026-1/rounds/1" },
+        { "round-show-2.txt", "ministry-tha", "round show idn-2026-1" },
+        { "position-show.txt", "ministry-vnm", "position show idn-2026-1" },
+        { "pending.txt", "secretary-general", "pending" },
+        { "directory-list.txt", "ministry-tls", "directory list" },
+        { "directory-plan.txt", "ministry-tls", "directory plan" },
+        { "directory-credentials.txt", "secretary-general", "directory credentials" },
+        { "directory-whoami.txt", "chair-amm", "directory whoami" },
+        { "watch.txt", "ministry-lao", "watch --from 0 --count 37" },
+    };
+
+    [Fact]
+    public void The_story_is_told_as_agreed() =>
+        Golden.Is("demo.txt", demo.Told.Replace(demo.Data, "DIR", StringComparison.Ordinal).Replace($":{demo.Port}", ":PORT", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Readings))]
+    public async Task Every_reading_is_as_agreed(string file, string office, string command)
+    {
+        var answer = await demo.As(office, command);
+        Assert.Equal(("", 0), (answer.Error, answer.Code));
+        Golden.Is(file, answer.Output);
+    }
+
+    [Theory]
+    [MemberData(nameof(Readings))]
+    public async Task Every_reading_is_json_too(string file, string office, string command)
+    {
+        var answer = await demo.As(office, command + " --json");
+        Assert.Equal(0, answer.Code);
+        foreach (var document in file == "watch.txt" ? answer.Output.TrimEnd().Split('\n') : [answer.Output])
+        {
+            using var parsed = JsonDocument.Parse(document);
+            Assert.Equal(JsonValueKind.Object, parsed.RootElement.ValueKind);
+        }
+    }
+
+    // Sentences are the engine's, on one line as they are; everything laid out in columns fits.
+    [Theory]
+    [MemberData(nameof(Readings))]
+    public async Task Tables_fit_a_hundred_columns(string file, string office, string command)
+    {
+        var answer = await demo.As(office, command);
+        var wide = answer.Output.Split('\n').Where(line => line.Length > Screen.MostColumns && !line.StartsWith("Consensus", StringComparison.Ordinal));
+        Assert.True(file == "watch.txt" || !wide.Any(), string.Join('\n', wide));
+    }
+}

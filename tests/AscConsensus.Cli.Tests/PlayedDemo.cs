@@ -1,0 +1,33 @@
+namespace AscConsensus.Cli.Tests;
+
+/// <summary>The community of the demonstration after its story, its clock at rest, with what was told.</summary>
+public sealed class PlayedDemo : IAsyncLifetime
+{
+    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("asc-cli-");
+    private readonly StringWriter told = new();
+    private DemoCommunity? community;
+
+    internal string Data => Path.Combine(folder.FullName, "d");
+
+    internal int Port => community!.Endpoint.Port;
+
+    internal string Told => told.ToString();
+
+    public async Task InitializeAsync()
+    {
+        var clock = new DemoClock(Narrator.At(9, 7, 9));
+        community = await DemoCommunity.Found(Data, clock);
+        await new Story(community, new(new Screen(told, TextWriter.Null, isPlain: true), clock)).Play(CancellationToken.None);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await community!.DisposeAsync();
+        await told.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    /// <summary>Runs a command, written as it would be typed, as an office.</summary>
+    internal Task<Answer> As(string office, string command, string input = "") =>
+        Terminal.Given(input, [.. command.Split(' '), "--data", Data, "--profile", office]);
+}
