@@ -16,6 +16,7 @@ public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
         await Done("body-admm", "consultation view mys-2026-1 -", "awaited: Singapore.", "No comment.");
         await Done("ministry-mys", "proposal revise mys-2026-1 - --replaces 1", "in consultation since", Text + "\n## 2\nThey report to the AMM.\n");
         await Done("chair-amm", "round open mys-2026-1 --due 2026-11-20", "Due Fri 20 Nov 2026 17:00 Jakarta (UTC+7).");
+        Golden.Is("pending-round.txt", (await demo.As("secretary-general", "pending --proposal mys-2026-1")).Output);
         await Done("chair-amm", "round extend mys-2026-1 --due 2026-11-27T12:00 --reason -", "Due Fri 27 Nov 2026 12:00 Jakarta (UTC+7).", "More time is needed.");
         await Done("ministry-idn", "position take mys-2026-1 O --clause 2 --kind scrutiny", "Indonesia objects (clause 2)");
         await Done("ministry-idn", "position withdraw mys-2026-1", "Indonesia objects (clause 2)");
@@ -24,8 +25,8 @@ public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
             await Done($"ministry-{member}", "position take mys-2026-1 n", "Consensus");
         }
 
-        await Done("chair-amm", "round close mys-2026-1 --outcome adopted", "is adopted since");
-        await Done("chair-amm", "round announce mys-2026-1", "is adopted since");
+        await Done("chair-amm", "round close mys-2026-1 --outcome adopted", "was adopted on");
+        await Done("chair-amm", "round announce mys-2026-1", "was adopted on");
     }
 
     [Fact]
