@@ -58,6 +58,7 @@ public sealed class CoordinatorHost : IAsyncDisposable
             application = CoordinatorApplication.Build(options, clock, loggers, certificate, authorities, journal, recorder);
             await Listen(application, options.Listen);
             var host = new CoordinatorHost(certificate, application, recorder, loggers.CreateLogger<CoordinatorHost>());
+            host.WarnIfBehind(clock);
             (certificate, recorder, application) = (null, null, null);
             return host;
         }
@@ -115,6 +116,16 @@ public sealed class CoordinatorHost : IAsyncDisposable
         catch (SocketException e)
         {
             throw new StartupException($"{endpoint} cannot be listened on ({e.Message}): listen elsewhere.", e);
+        }
+    }
+
+    // It starts all the same: reading goes on, and acts are refused until the clock is right.
+    private void WarnIfBehind(IClock clock)
+    {
+        var (now, last) = (clock.GetCurrentInstant(), recorder.Published.LastInstant);
+        if (now < last - BatchWriter.Tolerated)
+        {
+            log.ClockBehind(now, last);
         }
     }
 

@@ -4,6 +4,7 @@ using AscConsensus.Engine;
 using AscConsensus.V1;
 using Google.Protobuf;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace AscConsensus.Coordinator;
 
@@ -42,6 +43,9 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The coordinator of {Origin} listens on {Endpoint}; its record has {Size} entries.")]
     public static partial void Started(this ILogger log, string origin, IPEndPoint endpoint, ulong size);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The clock says {Now}, but the record has an entry of {Last}: acts are refused until it is set right.")]
+    public static partial void ClockBehind(this ILogger log, Instant now, Instant last);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Stopping: calls in flight are answered, watches end.")]
     public static partial void Stopping(this ILogger log);

@@ -133,6 +133,8 @@ public sealed class BadInputTests : IAsyncLifetime
 
         var refusal = await coordinator.ThatIsRefused(Reason.ClockBehindRecord, () => coordinator.Submit("proposals/idn-2026-2"));
         Assert.NotNull(refusal.RetryAfter);
+        await coordinator.Restart();
+        Assert.Contains(coordinator.Log.Lines, line => line.StartsWith("Error: The clock says 2026-09-30T23:59:54Z", StringComparison.Ordinal));
 
         // What is tolerated: the entry takes the last instant, and never one before it.
         coordinator.Clock.Now += Duration.FromSeconds(1);

@@ -28,7 +28,7 @@ internal sealed class EntryWatch(Recorder recorder, EntryPages pages, CallRules 
 
         // At once, so that the caller knows it is watching before anything happens.
         await context.WriteResponseHeadersAsync([]);
-        for (var directory = published.Community.DirectoryEntry; ; published = recorder.Published)
+        for (ulong? directory = null; ; published = recorder.Published)
         {
             if (published.Community.DirectoryEntry != directory)
             {

@@ -13,7 +13,7 @@ namespace AscConsensus.Coordinator.Recording;
 internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock clock, Tail tail, ILogger log)
 {
     /// <summary>A clock further behind the record than this is wrong, not merely another machine's.</summary>
-    private static readonly Duration Tolerated = Duration.FromSeconds(5);
+    internal static readonly Duration Tolerated = Duration.FromSeconds(5);
 
     private readonly List<Accepted> accepted = [];
 
