@@ -11,10 +11,11 @@ internal sealed class Allowance(Rate rate, TimeProvider time)
     /// <returns>Zero, or how long until there is one.</returns>
     public TimeSpan Take()
     {
-        var now = time.GetTimestamp();
         while (true)
         {
+            // The time is read last: a thread that is held up in between must not judge what others did meanwhile by its own earlier time.
             var seen = Volatile.Read(ref full);
+            var now = time.GetTimestamp();
             var then = Math.Max(seen, now) + each;
             var excess = then - now - (each * burst);
             if (excess > 0)
