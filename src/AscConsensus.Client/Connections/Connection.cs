@@ -37,9 +37,12 @@ internal sealed class Connection : IDisposable
 
     public void Saw(ulong recordSize)
     {
-        for (var now = Seen; now < recordSize && Interlocked.CompareExchange(ref seen, recordSize, now) != now; now = Seen)
+        ulong before;
+        do
         {
+            before = Seen;
         }
+        while (before < recordSize && Interlocked.CompareExchange(ref seen, recordSize, before) != before);
     }
 
     /// <summary>Sends one act until its answer is known, under one request_id.</summary>
