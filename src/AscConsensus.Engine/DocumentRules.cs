@@ -8,6 +8,12 @@ internal static class DocumentRules
 {
     public static Judgement Decide(Community community, IAct act, Actor by, IReadOnlyCollection<Fingerprint> sent)
     {
+        // Most acts cite nothing and come with nothing.
+        if (act.Cited.TryGetNonEnumeratedCount(out var count) && count + sent.Count == 0)
+        {
+            return Accept();
+        }
+
         var cited = new Dictionary<Fingerprint, Citation>();
         foreach (var citation in act.Cited)
         {

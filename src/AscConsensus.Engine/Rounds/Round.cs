@@ -53,6 +53,11 @@ public sealed record Round
         _ => throw new InvalidOperationException($"The rule {Rule.Name} does not say whose membership counts."),
     };
 
+    /// <summary>Whether a member's position counts at that instant: what taking one asks, without the list.</summary>
+    public bool IsElector(Community community, string member, Instant at) => Rule.ElectorateAt == V1.ElectorateAt.Opening
+        ? ElectorateAtOpening.Contains(member)
+        : community.IsMember(member, at);
+
     /// <summary>Entries of the positions, ascending: what a closing binds.</summary>
     public ImmutableArray<ulong> PositionEntries => [.. Positions.Select(position => position.Entry).Order()];
 

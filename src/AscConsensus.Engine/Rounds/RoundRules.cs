@@ -24,7 +24,7 @@ internal static class RoundRules
         Fingerprint.Of(text) != round.Revision.Text ? Refuse(
             Reason.TextNotOfRound,
             $"{round.Name} is on revision {round.Revision.Number} ({round.Revision.Text.Brief}), not on the text {Fingerprint.Of(text).Brief}.")
-        : !round.ElectorateAt(community, at).Contains(by.Member) ? Refuse(Reason.NotAnElector, $"{community.NameOf(by.Office)} is not in the electorate of {round.Name}.")
+        : !round.IsElector(community, by.Member, at) ? Refuse(Reason.NotAnElector, $"{community.NameOf(by.Office)} is not in the electorate of {round.Name}.")
         : null;
 
     /// <summary>What the rule and the text of the round ask of a position, taken for the first time or again.</summary>

@@ -8,16 +8,20 @@ namespace AscConsensus.Bench.Positions;
 /// <summary>Keeps a number of calls in flight for a while, over eleven connections, and counts those that were answered.</summary>
 internal sealed class Load(IReadOnlyList<GrpcChannel> empties, IReadOnlyList<GrpcChannel> desks, IReadOnlyList<OpenText> rounds)
 {
+    private static readonly int Run = Environment.ProcessId;
+
+    private static long lastId;
+
     private readonly List<BenchService.BenchServiceClient> empty = [.. empties.Select(channel => new BenchService.BenchServiceClient(channel))];
     private readonly List<RoundService.RoundServiceClient> positions = [.. desks.Select(channel => new RoundService.RoundServiceClient(channel))];
 
-    public Task<Measure> Empty(int inFlight, TimeSpan time) => Run(inFlight, time, async (worker, _) =>
+    public Task<Measure> Empty(int inFlight, TimeSpan time) => Keep(inFlight, time, async (worker, _) =>
     {
         using var call = empty[worker % empty.Count].EmptyAsync(new EmptyRequest());
         await call.ResponseAsync;
     });
 
-    public Task<Measure> Positions(int inFlight, TimeSpan time) => Run(inFlight, time, async (worker, number) =>
+    public Task<Measure> Positions(int inFlight, TimeSpan time) => Keep(inFlight, time, async (worker, number) =>
     {
         var round = rounds[(worker + number) % rounds.Count];
         var request = new TakePositionRequest
@@ -29,7 +33,7 @@ internal sealed class Load(IReadOnlyList<GrpcChannel> empties, IReadOnlyList<Grp
         await call.ResponseAsync;
     });
 
-    private static async Task<Measure> Run(int inFlight, TimeSpan time, Func<int, int, Task> call)
+    private static async Task<Measure> Keep(int inFlight, TimeSpan time, Func<int, int, Task> call)
     {
         var started = Stopwatch.GetTimestamp();
         var until = started + (long)(time.TotalSeconds * Stopwatch.Frequency);
@@ -55,12 +59,8 @@ internal sealed class Load(IReadOnlyList<GrpcChannel> empties, IReadOnlyList<Grp
     private static double Micros(long[] sorted, double quantile) =>
         sorted.Length == 0 ? 0 : sorted[(int)((sorted.Length - 1) * quantile)] * 1e6 / Stopwatch.Frequency;
 
-    private static string NewId()
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        System.Security.Cryptography.RandomNumberGenerator.Fill(bytes);
-        return new Guid(bytes).ToString("D");
-    }
+    // Ids need not be random to be unique, and making randomness is no part of what is measured.
+    private static string NewId() => new Guid(Run, 0, 0, BitConverter.GetBytes(Interlocked.Increment(ref lastId))).ToString("D");
 }
 
 /// <summary>One run: calls answered a second, and how long the middle one and the slowest of a hundred took.</summary>
