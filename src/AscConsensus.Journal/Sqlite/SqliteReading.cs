@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using SQLitePCL;
 
 namespace AscConsensus.Journal.Sqlite;
 
@@ -27,7 +28,7 @@ internal sealed class SqliteReading : IDisposable
 
     public JournalContext CreateContext() => contexts.CreateDbContext();
 
-    /// <summary>Plain ADO.NET: start-up reads every entry there ever was, and this is several times as fast.</summary>
+    /// <summary>On the connection itself: start-up reads every entry there ever was, and this is several times as fast.</summary>
     public IEnumerable<StoredEntry> Replay()
     {
         using var connection = new SqliteConnection(connectionString);
@@ -36,18 +37,13 @@ internal sealed class SqliteReading : IDisposable
 
         // One transaction, so that entries and head are of the same instant.
         using var transaction = connection.BeginTransaction(deferred: true);
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT number, leaf, leaf_hash FROM entry ORDER BY number";
         ulong next = 0;
-        using (var reader = command.ExecuteReader())
+        foreach (var entry in Rows(connection))
         {
-            for (; reader.Read(); next++)
-            {
-                var entry = new StoredEntry((ulong)reader.GetInt64(0), reader.GetFieldValue<byte[]>(1), new Digest(reader.GetFieldValue<byte[]>(2)));
-                yield return entry.Number == next ? entry : throw Missing(next);
-            }
+            yield return entry.Number == next++ ? entry : throw Missing(next - 1);
         }
 
+        using var command = connection.CreateCommand();
         command.CommandText = "SELECT size FROM head";
         if (command.ExecuteScalar() is not long size || (ulong)size != next)
         {
@@ -59,6 +55,26 @@ internal sealed class SqliteReading : IDisposable
     {
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
+    }
+
+    private static IEnumerable<StoredEntry> Rows(SqliteConnection connection)
+    {
+        var result = raw.sqlite3_prepare_v2(connection.Handle, "SELECT number, leaf, leaf_hash FROM entry ORDER BY number", out var statement);
+        using (statement)
+        {
+            for (result = result == raw.SQLITE_OK ? raw.sqlite3_step(statement) : result; result == raw.SQLITE_ROW; result = raw.sqlite3_step(statement))
+            {
+                yield return new StoredEntry(
+                    (ulong)raw.sqlite3_column_int64(statement, 0),
+                    raw.sqlite3_column_blob(statement, 1).ToArray(),
+                    new Digest(raw.sqlite3_column_blob(statement, 2)));
+            }
+        }
+
+        if (result != raw.SQLITE_DONE)
+        {
+            throw new SqliteException(raw.sqlite3_errmsg(connection.Handle).utf8_to_string(), result, raw.sqlite3_extended_errcode(connection.Handle));
+        }
     }
 
     private JournalUnusableException Missing(ulong number) =>

@@ -16,10 +16,7 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
         "UPDATE head SET size = $size, instant = $instant",
         ("$size", SqliteType.Integer), ("$instant", SqliteType.Integer));
 
-    // ROLLBACK, because a row that its table refuses ends the batch anyway, and ABORT would keep an undo journal for every row.
-    private readonly SqliteCommand append = connection.Prepare(
-        "INSERT OR ROLLBACK INTO entry (number, leaf, leaf_hash) VALUES ($number, $leaf, $leaf_hash)",
-        ("$number", SqliteType.Integer), ("$leaf", SqliteType.Blob), ("$leaf_hash", SqliteType.Blob));
+    private readonly AppendStatement append = new(connection);
 
     private readonly SqliteCommand addDocument = connection.Prepare(
         "INSERT INTO document (fingerprint, salt, content) VALUES ($fingerprint, $salt, $content) ON CONFLICT DO NOTHING",
@@ -40,14 +37,7 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
         return new Head((ulong)head.GetInt64(0), head.GetInt64(1));
     }
 
-    public void Append(ulong number, byte[] leaf, Digest leafHash)
-    {
-        leafHash.CopyTo(digest);
-        append.Parameters[0].Value = (long)number;
-        append.Parameters[1].Value = leaf;
-        append.Parameters[2].Value = digest;
-        append.ExecuteNonQuery();
-    }
+    public void Append(ulong number, byte[] leaf, Digest leafHash) => append.Execute(number, leaf, leafHash);
 
     public void AddDocument(Digest fingerprint, byte[] salt, byte[] content)
     {
