@@ -8,6 +8,10 @@ namespace AscConsensus.Engine;
 /// <summary>Between the contract's times and dates and the engine's.</summary>
 public static class Times
 {
+    // Made once: every closing says its standing, also when a long record is replayed.
+    private static readonly LocalDateTimePattern SpokenTime = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM uuuu HH:mm");
+    private static readonly LocalDatePattern SpokenDate = LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu");
+
     public static Instant ToInstant(this Timestamp time) => Instant.FromUnixTimeSeconds(time.Seconds).PlusNanoseconds(time.Nanos);
 
     public static Timestamp ToTimestamp(this Instant instant)
@@ -29,9 +33,9 @@ public static class Times
         var offset = minutes % 60 == 0
             ? string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:+0;-0;+0}")
             : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:+0;-0;+0}:{Math.Abs(minutes % 60):00}");
-        return $"{there.ToString("ddd d MMM uuuu HH:mm", CultureInfo.InvariantCulture)} {community.Seat} (UTC{offset})";
+        return $"{SpokenTime.Format(there.LocalDateTime)} {community.Seat} (UTC{offset})";
     }
 
     /// <summary>"14 Oct 2026".</summary>
-    public static string Say(this LocalDate date) => date.ToString("d MMM uuuu", CultureInfo.InvariantCulture);
+    public static string Say(this LocalDate date) => SpokenDate.Format(date);
 }

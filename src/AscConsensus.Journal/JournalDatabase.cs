@@ -52,6 +52,13 @@ public sealed class JournalDatabase : IDisposable
         return [.. context.Entries.Where(entry => entry.Number >= from).OrderBy(entry => entry.Number).Take(count)];
     }
 
+    /// <summary>Says how many entries there are.</summary>
+    public ulong CountEntries()
+    {
+        using var context = reading.CreateContext();
+        return context.Entries.OrderByDescending(entry => entry.Number).Select(entry => entry.Number + 1).FirstOrDefault();
+    }
+
     /// <summary>Reads a document; null if there is none of that fingerprint.</summary>
     public StoredDocument? ReadDocument(Digest fingerprint)
     {

@@ -4,7 +4,8 @@ using NodaTime;
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>What the record says so far: the state, its size, its last instant and the request ids. The recorder's own.</summary>
-internal sealed class Ledger
+/// <param name="expected">How many entries it is going to take over at first.</param>
+internal sealed class Ledger(int expected)
 {
     public Engine.Community Community { get; private set; } = Engine.Community.Empty;
 
@@ -14,7 +15,7 @@ internal sealed class Ledger
 
     public Digest LastLeafHash { get; private set; }
 
-    public RequestIds RequestIds { get; } = new();
+    public RequestIds RequestIds { get; } = new(expected);
 
     public Published Publish() => new(Community, Size, LastInstant, LastLeafHash.ToArray());
 

@@ -16,7 +16,7 @@ internal static class Replay
         var chunks = Channel.CreateBounded<List<ReadEntry>>(new BoundedChannelOptions(8) { SingleReader = true, SingleWriter = true });
         using var abandoned = new CancellationTokenSource();
         var reading = Task.Run(() => Read(journal, chunks.Writer, abandoned.Token));
-        var ledger = new Ledger();
+        var ledger = new Ledger((int)Math.Min(journal.CountEntries(), int.MaxValue / 2));
         try
         {
             await foreach (var chunk in chunks.Reader.ReadAllAsync())

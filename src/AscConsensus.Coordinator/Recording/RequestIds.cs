@@ -5,9 +5,10 @@ namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>From an office's request id to the entry it made, for the whole record: a retry is safe however late.</summary>
 /// <remarks>Kept small, because there is one for every entry there ever was. Offices are few and get a number.</remarks>
-internal sealed class RequestIds
+/// <param name="expected">How many there are going to be, so that a long record is read without growing again and again.</param>
+internal sealed class RequestIds(int expected)
 {
-    private readonly Dictionary<Numbered, ulong> entries = [];
+    private readonly Dictionary<Numbered, ulong> entries = new(expected);
     private readonly Dictionary<Office, int> offices = [];
 
     public ulong? EntryOf(RequestKey request) =>
