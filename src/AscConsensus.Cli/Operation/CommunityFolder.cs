@@ -20,6 +20,9 @@ internal sealed class CommunityFolder(string path)
 
     public string Profiles => In("profiles");
 
+    /// <summary>The authority's certificate again, beside the profiles: what an office is given stands by itself.</summary>
+    public string ProfilesAuthority => In("profiles", "ca.pem");
+
     public string ProfileOf(string office) => In("profiles", office + ".json");
 
     /// <summary>Makes the folder and what is in it; an empty one may be there.</summary>

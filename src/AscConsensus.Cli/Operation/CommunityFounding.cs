@@ -28,6 +28,7 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
         progress("An authority for the community, and the coordinator's certificate ...");
         using var authority = CertificateAuthority.Create($"{origin} desks", TimeProvider.System);
         authority.Save(folder.AuthorityCertificate, folder.AuthorityKey);
+        File.Copy(folder.AuthorityCertificate, folder.ProfilesAuthority);
         using (var server = authority.IssueServer([.. hosts, .. Here.Except(hosts)]))
         {
             PemFiles.Write(server, folder.CoordinatorCertificate, folder.CoordinatorKey);
@@ -82,7 +83,7 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
         new ProfileFile
         {
             Endpoint = endpoint,
-            Ca = Path.Combine("..", "authority", Path.GetFileName(folder.AuthorityCertificate)),
+            Ca = Path.GetFileName(folder.ProfilesAuthority),
             Certificate = profile + ".pem",
             Key = profile + "-key.pem",
             Office = office.ToString(),

@@ -44,7 +44,7 @@ internal static class InitVerb
 
         run.Screen.Line($"The community is founded in {there.Path}.");
         run.Screen.Paragraph($"Profiles: {string.Join(", ", profiles)}.");
-        run.Screen.Line("Give each office its profile and key, and keep authority/ca-key.pem off the machine that serves.");
+        run.Screen.Paragraph("Give each office its own four files of profiles/: NAME.json, NAME.pem, NAME-key.pem and ca.pem, in one folder. Keep authority/ca-key.pem off the machine that serves.");
         run.Screen.Line();
         run.Screen.Line($"Next: asc coordinator --data {there.Path}");
     }

@@ -1,0 +1,29 @@
+using AscConsensus.Client;
+
+namespace AscConsensus.Cli.Tests;
+
+public sealed class InitTests : IDisposable
+{
+    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("asc-init-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task The_four_files_of_an_office_are_all_it_needs()
+    {
+        var community = Path.Combine(folder.FullName, "community");
+        var answer = await Terminal.Asc("init", community);
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("NAME.json, NAME.pem, NAME-key.pem and ca.pem", answer.Output, StringComparison.Ordinal);
+
+        var office = folder.CreateSubdirectory("ministry").FullName;
+        foreach (var file in new[] { "ministry-idn.json", "ministry-idn.pem", "ministry-idn-key.pem", "ca.pem" })
+        {
+            File.Move(Path.Combine(community, "profiles", file), Path.Combine(office, file));
+        }
+
+        System.IO.Directory.Delete(community, recursive: true);
+        using var profile = Profile.Load(Path.Combine(office, "ministry-idn.json"));
+        Assert.Equal("offices/ministry-idn", profile.Office);
+    }
+}
