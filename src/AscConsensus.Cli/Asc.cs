@@ -28,7 +28,7 @@ internal static class Asc
 
     public static RootCommand Root(Screen screen, TextReader input)
     {
-        var root = new RootCommand("AscConsensus: sovereign members decide by consensus, on exact texts, with a record that every member can check.")
+        var root = new RootCommand("AscConsensus: sovereign members decide together by consensus, at a distance, on exact words, with a record that outlives every crash.")
         {
             Options.Profile,
             Options.Data,

@@ -39,7 +39,7 @@ public readonly ref partial struct Leaf
     /// <summary>When the coordinator accepted the act, UTC.</summary>
     public long UnixMilliseconds { get; }
 
-    /// <summary>The Statement, byte for byte as its author serialised it.</summary>
+    /// <summary>The Statement, byte for byte as it was serialised once: by its signer, or by the coordinator if it is not signed.</summary>
     public ReadOnlySpan<byte> Body { get; }
 
     /// <summary>None for the founding, at least one for an act.</summary>

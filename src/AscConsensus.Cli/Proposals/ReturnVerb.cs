@@ -13,7 +13,7 @@ internal static class ReturnVerb
         var decision = new Option<string>("--decision") { Description = "The meeting's decision, likewise: the Chair does not return a proposal alone.", Required = true, HelpName = "WORDS" };
         return new Verb(
             "return",
-            "Send a submitted proposal back to its sponsors on a meeting's decision. Chair.",
+            "Send a proposal back to its sponsors on a meeting's decision: submitted, in consultation, or in an open round, which it discontinues. Chair.",
             "asc proposal return idn-2026-1 --reasons \"Names no body\" --decision @minutes.txt --profile chair-amm")
         {
             proposal, reasons, decision,

@@ -25,7 +25,7 @@ public sealed class ProposalsClient
     public Task<Receipt> AdmitProposalAsync(AdmitProposal act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
         connection.ActAsync(service.AdmitProposalAsync, id => new AdmitProposalRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
 
-    /// <summary>Sends a submitted proposal back to its sponsors on a meeting's decision. Chair.</summary>
+    /// <summary>Sends a proposal back to its sponsors on a meeting's decision; an open round is discontinued. Chair.</summary>
     public Task<Receipt> ReturnProposalAsync(ReturnProposal act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
         connection.ActAsync(service.ReturnProposalAsync, id => new ReturnProposalRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
 
@@ -95,7 +95,7 @@ public sealed class ProposalsClient
             return await AdmitProposalAsync(new() { Proposal = read.Proposal_, Symbol = read.NextSymbol.Length > 0 ? read.NextSymbol : read.Proposal_ }, null, ct).ConfigureAwait(false);
         });
 
-    /// <summary>Sends a submitted proposal back to its sponsors.</summary>
+    /// <summary>Sends a proposal back to its sponsors: submitted, in consultation, or in an open round, which it discontinues.</summary>
     /// <param name="proposal">Its name.</param>
     /// <param name="reasons">The reasons.</param>
     /// <param name="meetingDecision">The meeting's decision: the Chair does not return a proposal alone.</param>
