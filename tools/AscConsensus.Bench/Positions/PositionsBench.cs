@@ -97,6 +97,8 @@ internal static class PositionsBench
             return;
         }
 
+        // Ten columns of figures, also where the output goes into a file.
+        AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 110);
         var table = new Table();
         foreach (var name in (string[])["in flight", "empty/s", "taken/s", "ratio", "empty p50", "p50", "p99", "commits/s", "empty cpu", "cpu"])
         {
