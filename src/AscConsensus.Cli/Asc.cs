@@ -58,7 +58,7 @@ internal static class Asc
         {
             return await verb.Perform!(run, ct);
         }
-        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        catch (OperationCanceledException) when (verb.GoesOnUntilStopped && ct.IsCancellationRequested)
         {
             return ExitCode.Done;
         }

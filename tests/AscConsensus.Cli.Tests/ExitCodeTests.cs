@@ -54,6 +54,15 @@ public sealed class ExitCodeTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
         Says(await Terminal.Asc(arguments), ExitCode.BadInput, "is not empty");
     }
 
+    [Theory]
+    [InlineData("position take idn-2026-1/rounds/1 S")]
+    [InlineData("round list idn-2026-1")]
+    public async Task An_interruption_is_a_hundred_and_thirty(string command) =>
+        Says(await demo.Interrupted("ministry-idn", command), ExitCode.Interrupted, "Interrupted.");
+
+    [Fact]
+    public async Task A_watch_is_done_when_it_is_stopped() => Assert.Equal(ExitCode.Done, (await demo.Interrupted("ministry-idn", "watch --from 0")).Code);
+
     [Fact]
     public async Task A_coordinator_that_serves_is_none() => Assert.Equal("The coordinator serves.", (await demo.As("operator", "health")).Output.Trim());
 

@@ -34,6 +34,18 @@ public sealed class OutputTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
         Golden.Is(file, answer.Output);
     }
 
+    // The law ministers were asked on revision 1; what members say, and the later revision, are not theirs.
+    [Theory]
+    [InlineData("consultation list idn-2026-1", "Viet Nam: (not for this office to read)")]
+    [InlineData("round show idn-2026-1/rounds/1", "(not for this office to read)")]
+    [InlineData("proposal show idn-2026-1", "(not for this office to read)")]
+    public async Task What_is_not_for_an_office_is_said_and_the_rest_is_shown(string command, string words)
+    {
+        var answer = await demo.As("body-alawmm", command);
+        Assert.Equal(("", 0), (answer.Error, answer.Code));
+        Assert.Contains(words, answer.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Readings))]
     public async Task Every_reading_is_json_too(string file, string office, string command)

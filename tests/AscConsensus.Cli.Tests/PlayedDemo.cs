@@ -29,5 +29,10 @@ public sealed class PlayedDemo : IAsyncLifetime
 
     /// <summary>Runs a command, written as it would be typed, as an office.</summary>
     internal Task<Answer> As(string office, string command, string input = "") =>
-        Terminal.Given(input, [.. command.Split(' '), "--data", Data, "--profile", office]);
+        Terminal.Given(input, Arguments(office, command));
+
+    /// <summary>Runs a command that is interrupted as soon as it starts.</summary>
+    internal Task<Answer> Interrupted(string office, string command) => Terminal.Until(Arguments(office, command), "", new CancellationToken(canceled: true));
+
+    private string[] Arguments(string office, string command) => [.. command.Split(' '), "--data", Data, "--profile", office];
 }

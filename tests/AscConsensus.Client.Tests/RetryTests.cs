@@ -100,8 +100,8 @@ public sealed class RetryTests : IDisposable
             ended.Cancel();
             return new RpcException(new Status(StatusCode.Unavailable, ""));
         };
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => With(client => client.Proposals.SponsorAsync("proposals/idn-2026-1", ct: ended.Token)));
-        Assert.Single(service.Sponsorships);
+        var cancelled = await Assert.ThrowsAsync<ActCancelledException>(() => With(client => client.Proposals.SponsorAsync("proposals/idn-2026-1", ct: ended.Token)));
+        Assert.Equal(Assert.Single(service.Sponsorships).RequestId, cancelled.RequestId);
     }
 
     public void Dispose() => authority.Dispose();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
@@ -35,5 +34,5 @@ internal static class ListConsultationsVerb
 
     private static async Task<string> View(Session session, Asked asked, CancellationToken ct) => asked.View is null
         ? "awaited"
-        : Encoding.UTF8.GetString((await session.Client.Record.GetDocumentAsync(asked.View.Fingerprint, ct)).Content.Span).Trim();
+        : await ReadableDocument.WordsOf(session.Client, asked.View.Fingerprint, ct);
 }

@@ -59,14 +59,20 @@ internal static class ShowProposalVerb
 
     private static async Task ShowText(Session session, Revision revision, CancellationToken ct)
     {
-        var document = await session.Client.Record.GetDocumentAsync(revision.Text.Document.Fingerprint, ct);
+        var document = await ReadableDocument.Read(session.Client, revision.Text.Document.Fingerprint, ct);
+        session.Screen.Line();
+        session.Screen.Line($"Text of revision {revision.Revision_}");
+        if (document is null)
+        {
+            session.Screen.Line($"  {ReadableDocument.NotForThisOffice}");
+            return;
+        }
+
         if (!CanonicalText.TryParse(document.Content.Span, out var text))
         {
             throw new BadInputException($"The document of revision {revision.Revision_} is not a text in canonical form.", "Ask its sponsors.");
         }
 
-        session.Screen.Line();
-        session.Screen.Line($"Text of revision {revision.Revision_}");
         foreach (var clause in text.Clauses)
         {
             session.Screen.Line();

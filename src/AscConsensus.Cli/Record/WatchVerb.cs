@@ -20,7 +20,7 @@ internal static class WatchVerb
             "asc watch --from 0 --profile ministry-idn")
         {
             from, count,
-        }.Asks(async (session, ct) =>
+        }.UntilStopped().Asks(async (session, ct) =>
         {
             var first = session.Of(from) ?? (await session.Client.Record.GetHeadAsync(ct)).RecordSize;
             var names = session.Json ? null : await session.Names(ct);

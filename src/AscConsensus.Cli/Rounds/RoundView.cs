@@ -1,4 +1,3 @@
-using System.Text;
 using AscConsensus.Client;
 using AscConsensus.Engine;
 using AscConsensus.V1;
@@ -54,18 +53,16 @@ internal static class RoundView
         foreach (var position in round.Positions.Where(position => position.Statement is not null))
         {
             var annexed = round.Decision?.Annexes.Any(annex => annex.Statement.Fingerprint == position.Statement.Fingerprint) == true;
-            var words = await client.Record.GetDocumentAsync(position.Statement.Fingerprint, ct);
             screen.Line();
             screen.Line($"{names.Title(position.Member)}, {(annexed ? "annexed to the decision" : "with its position")}:");
-            screen.Paragraph(Encoding.UTF8.GetString(words.Content.Span).Trim(), "  ");
+            screen.Paragraph(await ReadableDocument.WordsOf(client, position.Statement.Fingerprint, ct), "  ");
         }
 
         if (round.Decision?.SummingUp is { } summingUp)
         {
-            var words = await client.Record.GetDocumentAsync(summingUp.Fingerprint, ct);
             screen.Line();
             screen.Line("The Chair's summing-up:");
-            screen.Paragraph(Encoding.UTF8.GetString(words.Content.Span).Trim(), "  ");
+            screen.Paragraph(await ReadableDocument.WordsOf(client, summingUp.Fingerprint, ct), "  ");
         }
     }
 }

@@ -12,6 +12,8 @@ internal sealed record Failure(int ExitCode, string Sentence, string Remedy)
         CoordinatorUnreachableException { RequestId: { Length: > 0 } id } unreachable =>
             new(Cli.ExitCode.Unreachable, unreachable.Message, $"{unreachable.Remedy} The act may be recorded all the same: look for request {id} with asc watch."),
         CoordinatorUnreachableException unreachable => new(Cli.ExitCode.Unreachable, unreachable.Message, unreachable.Remedy),
+        ActCancelledException { RequestId: var id } => new(Cli.ExitCode.Interrupted, "Interrupted.", $"The act may be recorded all the same: look for request {id} with asc watch."),
+        OperationCanceledException => new(Cli.ExitCode.Interrupted, "Interrupted.", ""),
         InvalidProfileException profile => new(Cli.ExitCode.BadInput, profile.Message, profile.Remedy),
         StoryBrokenException broken => new(Cli.ExitCode.Refused, broken.Message, ""),
         BadInputException input => new(Cli.ExitCode.BadInput, input.Message, input.Remedy),

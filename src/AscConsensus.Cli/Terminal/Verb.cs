@@ -8,8 +8,17 @@ internal sealed class Verb(string name, string description, params string[] exam
 {
     public IReadOnlyList<string> Examples => examples;
 
+    /// <summary>Whether being stopped is how it ends, rather than an interruption.</summary>
+    public bool GoesOnUntilStopped { get; private set; }
+
     /// <summary>Does something on this machine.</summary>
     public Func<Run, CancellationToken, Task<int>>? Perform { get; private set; }
+
+    public Verb UntilStopped()
+    {
+        GoesOnUntilStopped = true;
+        return this;
+    }
 
     public Verb Does(Func<Run, CancellationToken, Task<int>> action)
     {

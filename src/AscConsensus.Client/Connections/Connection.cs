@@ -50,9 +50,16 @@ internal sealed class Connection : IDisposable
         Func<TRequest, CallOptions, AsyncUnaryCall<TResponse>> rpc, Func<string, TRequest> request, Func<TResponse, Receipt> receipt, CancellationToken ct)
     {
         var requestId = Guid.NewGuid().ToString("D");
-        var done = receipt(await CallAsync(rpc, request(requestId), requestId, ct).ConfigureAwait(false));
-        Saw(done.Entry + 1);
-        return done;
+        try
+        {
+            var done = receipt(await CallAsync(rpc, request(requestId), requestId, ct).ConfigureAwait(false));
+            Saw(done.Entry + 1);
+            return done;
+        }
+        catch (OperationCanceledException cancelled)
+        {
+            throw new ActCancelledException(requestId, cancelled);
+        }
     }
 
     /// <summary>Asks one question until it is answered.</summary>
