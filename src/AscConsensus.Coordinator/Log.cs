@@ -20,8 +20,8 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "The disk is full: {Count} acts were refused. Free space; reading goes on.")]
     public static partial void StorageFull(this ILogger log, int count);
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "Writing the journal failed with unknown outcome; the process ends. Start it again: retries are safe.")]
-    public static partial void JournalBroken(this ILogger log, Exception cause);
+    [LoggerMessage(Level = LogLevel.Critical, Message = "Recording failed with unknown outcome; the process ends. Start it again: retries are safe.")]
+    public static partial void RecordingFailed(this ILogger log, Exception cause);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Deciding failed: {Act} was refused.")]
     public static partial void EngineFault(this ILogger log, Exception fault, WaitingAct act);

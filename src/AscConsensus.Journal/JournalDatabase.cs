@@ -67,7 +67,7 @@ public sealed class JournalDatabase : IDisposable
     }
 
     /// <summary>Reads every entry from the founding on, as fast as the disk gives them: for start-up.</summary>
-    /// <exception cref="JournalUnusableException">An entry is missing.</exception>
+    /// <exception cref="JournalUnusableException">An entry is missing or cannot be read.</exception>
     public IEnumerable<StoredEntry> Replay() => reading.Replay();
 
     public void Dispose()

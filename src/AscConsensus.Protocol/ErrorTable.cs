@@ -55,6 +55,7 @@ public static class ErrorTable
         new(Reason.UnknownDocument, StatusCode.NotFound, "Check the fingerprint and whether your office is in the document's distribution."),
         new(Reason.TooLarge, StatusCode.ResourceExhausted, "Send less: a document holds at most 1 MiB."),
         new(Reason.CertificateExpired, StatusCode.Unauthenticated, "Connect with a certificate that is valid now; renewed for the same key it needs no new enrolment."),
+        new(Reason.LastCredential, StatusCode.FailedPrecondition, "Enrol another credential of the Secretary-General first."),
         new(Reason.Internal, StatusCode.Internal, "Retry with the same request_id; if it goes on, give the operator the reference in the message."),
     ];
 

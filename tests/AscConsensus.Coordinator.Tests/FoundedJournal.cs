@@ -1,5 +1,7 @@
 using AscConsensus.Journal;
+using AscConsensus.Record;
 using AscConsensus.V1;
+using Google.Protobuf;
 using Microsoft.Data.Sqlite;
 
 namespace AscConsensus.Coordinator.Tests;
@@ -29,6 +31,19 @@ internal sealed class FoundedJournal : IDisposable
         var triggers = (string)command.ExecuteScalar()!;
         command.CommandText = string.Concat(triggers.Split(',').Select(trigger => $"DROP TRIGGER {trigger};")) + "UPDATE entry SET leaf = zeroblob(100) WHERE number = 0";
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>The next entry, as a program would append it that decides nothing.</summary>
+    public void Append(Statement statement) => Append(statement.ToByteArray());
+
+    public void Append(byte[] body)
+    {
+        using var journal = JournalDatabase.Open(File);
+        using var batch = journal.Begin();
+        var number = batch.Head.Size;
+        var leaf = Leaf.Encode(number, batch.Head.UnixMilliseconds, body, LeafSignature.KeyOnly(new Digest(Act.Credentials[0].Key.Span)));
+        batch.Append(number, leaf, LeafHash.Of(leaf));
+        batch.Commit(batch.Head.UnixMilliseconds);
     }
 
     public void Dispose() => community.Dispose();

@@ -175,9 +175,10 @@ public sealed class ReadingTests : IAsyncLifetime
 
         Assert.Equal(own.Document, (await Read(coordinator.VietNam, own.Citation.Fingerprint)).Document);
         Assert.Equal(own.Document, (await Read(coordinator.Chair, own.Citation.Fingerprint)).Document);
-        Assert.Equal(known.Document, (await Read(coordinator.Operator, known.Citation.Fingerprint)).Document);
+        Assert.Equal(known.Document, (await Read(coordinator.Defence, known.Citation.Fingerprint)).Document);
+        await Refused.With(Reason.WrongOffice, () => Read(coordinator.Operator, known.Citation.Fingerprint));
         await Refused.With(Reason.UnknownDocument, () => Read(coordinator.Indonesia, own.Citation.Fingerprint));
-        await Refused.With(Reason.UnknownDocument, () => Read(coordinator.Operator, TheText.Citation.Fingerprint));
+        await Refused.With(Reason.UnknownDocument, () => Read(coordinator.Defence, TheText.Citation.Fingerprint));
         await Refused.With(Reason.UnknownDocument, () => Read(coordinator.Chair, ByteString.CopyFrom(new byte[32])));
         await Refused.With(Reason.InvalidField, () => Read(coordinator.Chair, ByteString.Empty));
     }

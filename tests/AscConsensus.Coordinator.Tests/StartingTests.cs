@@ -1,6 +1,8 @@
 using System.Net;
 using AscConsensus.Coordinator.Admission;
+using AscConsensus.Engine;
 using AscConsensus.Journal;
+using AscConsensus.V1;
 using Grpc.Core;
 
 namespace AscConsensus.Coordinator.Tests;
@@ -53,6 +55,17 @@ public sealed class StartingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_record_damaged_in_any_way()
+    {
+        var statement = new Statement { RequestId = Guid.NewGuid().ToString("D") }.With(new WithdrawProposal { Proposal = "proposals/idn-2026-1" });
+
+        await IsDamaged(journal => journal.Append([0xff]), "it holds no statement");
+        await IsDamaged(journal => journal.Append(new Statement { RequestId = "1" }.With(new WithdrawProposal())), "its request id is none");
+        await IsDamaged(journal => journal.Append(new Statement { RequestId = statement.RequestId }), "it holds an act this version does not know");
+        await IsDamaged(journal => journal.Append(statement), "it cannot follow the entries before it");
+    }
+
+    [Fact]
     public async Task A_certificate_that_is_not_there() =>
         await IsRefused(coordinator.Options with { CertificateFile = "/nowhere/coordinator.pem" }, "cannot be read");
 
@@ -99,6 +112,14 @@ public sealed class StartingTests : IAsyncLifetime
         var refusal = Assert.Throws<StartupException>(() => Guard.Of(new Method<byte[], byte[]>(MethodType.Unary, "ascconsensus.v1.RoundService", "FoundCommunity", bytes, bytes)));
 
         Assert.Contains("ascconsensus.v1.RoundService/FoundCommunity", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private async Task IsDamaged(Action<FoundedJournal> damage, string fault)
+    {
+        using var journal = new FoundedJournal();
+        damage(journal);
+
+        await IsRefused(coordinator.Options with { JournalFile = journal.File }, $"Entry 1 of the record is damaged: {fault}. Restore the journal from a copy.");
     }
 
     private async Task IsRefused(CoordinatorOptions options, string why)

@@ -68,6 +68,20 @@ public sealed class ReadingTests : IDisposable
         Assert.Contains($"entry {number} is missing", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("PRAGMA ignore_check_constraints = ON; DROP TRIGGER entry_is_not_changed; UPDATE entry SET leaf_hash = zeroblob(5) WHERE number = 4")]
+    [InlineData("DROP TABLE head")]
+    public void Says_in_one_sentence_what_cannot_be_read(string damage)
+    {
+        using (var vandal = folder.OpenAnotherProgram())
+        {
+            vandal.Query(damage);
+        }
+
+        var refusal = Assert.Throws<JournalUnusableException>(() => journal.Replay().Count());
+        Assert.EndsWith("restore it from a copy.", refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Cannot_write_and_trusts_nothing_in_the_file()
     {

@@ -27,8 +27,8 @@ internal static class Reads
         ["ascconsensus.v1.RecordService/ListEntries"] = AllButOperator,
         ["ascconsensus.v1.RecordService/WatchEntries"] = AllButOperator,
 
-        // What may be read of each document is the document's own to say.
-        ["ascconsensus.v1.RecordService/GetDocument"] = Everyone,
+        // What may be read of each document is, beyond this, the document's own to say.
+        ["ascconsensus.v1.RecordService/GetDocument"] = AllButOperator,
         ["grpc.health.v1.Health/Check"] = Everyone,
         ["grpc.health.v1.Health/Watch"] = Everyone,
 

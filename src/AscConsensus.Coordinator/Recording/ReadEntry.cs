@@ -2,6 +2,7 @@ using AscConsensus.Engine;
 using AscConsensus.Journal;
 using AscConsensus.Record;
 using AscConsensus.V1;
+using Google.Protobuf;
 using NodaTime;
 
 namespace AscConsensus.Coordinator.Recording;
@@ -26,16 +27,28 @@ internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid
             throw Damaged(stored.Number, $"its leaf says it is entry {leaf.Number}");
         }
 
-        var statement = Statement.Parser.ParseFrom(leaf.Body);
+        var statement = StatementIn(leaf);
         return new ReadEntry(
             stored.Number,
             Instant.FromUnixTimeMilliseconds(leaf.UnixMilliseconds),
             leaf.ActorKey is { } key ? key.ToFingerprint() : default,
-            Guid.ParseExact(statement.RequestId, "D"),
+            Guid.TryParseExact(statement.RequestId, "D", out var id) ? id : throw Damaged(stored.Number, "its request id is none"),
             Acts.In(statement) ?? throw Damaged(stored.Number, "it holds an act this version does not know"),
             stored.LeafHash);
     }
 
-    public static StartupException Damaged(ulong number, string fault) =>
-        new($"Entry {number} of the record is damaged: {fault}. Restore the journal from a copy.");
+    public static StartupException Damaged(ulong number, string fault, Exception? cause = null) =>
+        new($"Entry {number} of the record is damaged: {fault}. Restore the journal from a copy.", cause);
+
+    private static Statement StatementIn(Leaf leaf)
+    {
+        try
+        {
+            return Statement.Parser.ParseFrom(leaf.Body);
+        }
+        catch (InvalidProtocolBufferException e)
+        {
+            throw Damaged(leaf.Number, "it holds no statement", e);
+        }
+    }
 }

@@ -143,11 +143,9 @@ internal sealed class Recorder : IAsyncDisposable
                     growing.Announce();
                 }
             }
-            catch (JournalBrokenException e)
+            catch (Exception e) when (e is not OutOfMemoryException)
             {
-                // Whether the batch is in the record is unknown, so nobody is answered. What is on disk decides at the next start.
-                log.JournalBroken(e);
-                endProcess(e);
+                GiveUp(e, batch, endProcess);
                 break;
             }
 
@@ -156,6 +154,29 @@ internal sealed class Recorder : IAsyncDisposable
         }
 
         stopped.SetResult();
+    }
+
+    /// <summary>Whether the batch is in the record is unknown: what is on disk decides at the next start, so the process must end.</summary>
+    private void GiveUp(Exception cause, List<WaitingAct> batch, Action<Exception> endProcess)
+    {
+        log.RecordingFailed(cause);
+        List<WaitingAct> unanswered;
+        lock (gate)
+        {
+            isStopping = true;
+            unanswered = [.. batch, .. waiting];
+            waiting = [];
+        }
+
+        endProcess(cause);
+
+        // Only where the process goes on after all: nobody is left waiting for an answer that does not come.
+        var unknown = Refusal.Of(Reason.Internal, "Recording failed, and whether the act is in the record is not known.");
+        foreach (var act in unanswered)
+        {
+            act.Settle(unknown);
+            act.Answer();
+        }
     }
 
     /// <summary>Waits for acts and takes them all; false once stopping and none is left.</summary>

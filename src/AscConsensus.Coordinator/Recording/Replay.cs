@@ -21,12 +21,14 @@ internal static class Replay
         {
             await foreach (var chunk in chunks.Reader.ReadAllAsync())
             {
-                chunk.ForEach(entry => Apply(ledger, entry));
+                chunk.ForEach(entry => Advance(ledger, entry));
             }
         }
         catch
         {
+            // Whoever hears of it may close the journal: not under a reader.
             await abandoned.CancelAsync();
+            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
         }
 
@@ -46,6 +48,18 @@ internal static class Replay
         finally
         {
             chunks.Complete();
+        }
+    }
+
+    private static void Advance(Ledger ledger, ReadEntry read)
+    {
+        try
+        {
+            Apply(ledger, read);
+        }
+        catch (Exception e) when (e is not (StartupException or OutOfMemoryException))
+        {
+            throw ReadEntry.Damaged(read.Number, "it cannot follow the entries before it", e);
         }
     }
 

@@ -1,5 +1,4 @@
 using AscConsensus.Engine;
-using AscConsensus.V1;
 
 namespace AscConsensus.Coordinator.Rounds;
 
@@ -22,12 +21,7 @@ internal static class RoundView
         Decision = round.Decision is { } decision ? DecisionView.Of(reading, round, decision) : null,
     };
 
-    private static IEnumerable<V1.Position> Positions(Reading reading, Engine.Proposal proposal, Engine.Round round)
-    {
-        // What is over keeps the electorate it ended with.
-        var at = round.Decision?.At ?? (round.State == RoundState.Discontinued ? proposal.PhaseSince : reading.At);
-        return round.ElectorateAt(reading.Community, at)
-            .OrderBy(reading.Community.TitleOf, StringComparer.Ordinal)
-            .Select(member => PositionView.Of(reading, proposal, round, member));
-    }
+    private static IEnumerable<V1.Position> Positions(Reading reading, Engine.Proposal proposal, Engine.Round round) => round.ElectorateAt(reading.Community, reading.At)
+        .OrderBy(reading.Community.TitleOf, StringComparer.Ordinal)
+        .Select(member => PositionView.Of(reading, proposal, round, member));
 }

@@ -59,8 +59,16 @@ public sealed partial class OpenConsultation : IAct
         return proposal.Phase != Phase.Consultation ? Refuse(Reason.WrongPhase, $"{proposal.Called} is {PhaseWords.Of(proposal.Phase)}: views are asked while it is in consultation.")
             : number != proposal.Consultations.Length + 1 ? Refuse(Reason.MovedMeanwhile, $"The next consultation on {proposal.Called} is number {proposal.Consultations.Length + 1}, not {number}.")
             : DueTime.ToInstant() <= at ? Refuse(Reason.DueDateNotLawful, $"Views cannot be due {community.Say(DueTime.ToInstant())}: that has passed.")
-            : ProposalRules.IfPresent(proposal, TextFingerprint);
+            : IfNotTheChairsToShow(community, by) ?? ProposalRules.IfPresent(proposal, TextFingerprint);
     }
+
+    // Who is asked may read the question, so another office's document must have been theirs to read before.
+    private Judgement? IfNotTheChairsToShow(Community community, Actor by) =>
+        Question is not null
+        && community.Documents.TryGetValue(Fingerprint.Of(Question.Fingerprint), out var facts)
+        && facts.Author != by.Office && !Addressees.All(facts.MayBeReadBy)
+            ? Refuse(Reason.DistributionDiffers, $"The question {Fingerprint.Of(Question.Fingerprint).Brief} is another office's document, and not all that are asked may read it.")
+            : null;
 
     public Community Apply(Community community, Entry entry)
     {

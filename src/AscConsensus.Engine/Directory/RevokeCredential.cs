@@ -20,7 +20,9 @@ public sealed partial class RevokeCredential : IAct
     public Judgement Decide(Community community, Actor by, Instant at) =>
         !community.Credentials.TryGetValue(Fingerprint.Of(Key), out var credential) ? Refuse(Reason.UnknownCredential, $"The key {Fingerprint.Of(Key).Brief} is not a credential of any office.")
         : credential.RevokedEntry is { } revoked ? Refuse(Reason.CredentialRevoked, $"That credential was revoked by entry {revoked}.")
-        : CredentialRules.MayChange(community, by, credential.Office, credential.Holder, Note);
+        : CredentialRules.MayChange(community, by, credential.Office, credential.Holder, Note) is Refused refused ? refused
+        : IsLastOfTheSecretaryGeneral(community, credential) ? Refuse(Reason.LastCredential, "That is the Secretary-General's last credential: without one nobody could register a note verbale.")
+        : Accept();
 
     public Community Apply(Community community, Entry entry)
     {
@@ -31,4 +33,8 @@ public sealed partial class RevokeCredential : IAct
             Credentials = community.Credentials.SetItem(key, community.Credentials[key] with { RevokedEntry = entry.Number }),
         };
     }
+
+    private static bool IsLastOfTheSecretaryGeneral(Community community, Credential credential) =>
+        credential.Office == Office.SecretaryGeneral
+        && !community.Credentials.Values.Any(other => other.Office == credential.Office && other.RevokedEntry is null && other.Key != credential.Key);
 }

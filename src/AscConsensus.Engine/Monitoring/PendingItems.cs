@@ -20,12 +20,12 @@ public static class PendingItems
     {
         Phase.Submitted => [Item(proposal, Office.ChairOf(proposal.Organ), PendingKind.Admission)],
         Phase.Returned => proposal.Sponsors.Select(sponsor => Item(proposal, Office.MinistryOf(sponsor), PendingKind.Resubmission)),
-        Phase.Consultation => InConsultation(community, proposal),
+        Phase.Consultation => InConsultation(community, proposal, at),
         Phase.Positions => InRound(community, proposal, proposal.Rounds[^1], at),
         _ => [],
     };
 
-    private static List<PendingItem> InConsultation(Community community, Proposal proposal)
+    private static List<PendingItem> InConsultation(Community community, Proposal proposal, Instant at)
     {
         var views = proposal.Consultations
             .Where(consultation => consultation.Revision == proposal.Text)
@@ -34,7 +34,9 @@ public static class PendingItems
                 .OrderBy(asked => asked.Office.Kind).ThenBy(asked => community.NameOf(asked.Office), StringComparer.Ordinal)
                 .Select(asked => new PendingItem(proposal, consultation.Name, asked.Office, PendingKind.View, consultation.OpenedAt, consultation.DueAt)))
             .ToList();
-        return views.Count > 0 ? views : [Item(proposal, Office.ChairOf(proposal.Organ), PendingKind.NextStep)];
+
+        // Whoever was asked may still answer past the date, but the Chair need not wait.
+        return views.Any(view => at < view.Due) ? views : [.. views, Item(proposal, Office.ChairOf(proposal.Organ), PendingKind.NextStep)];
     }
 
     private static IEnumerable<PendingItem> InRound(Community community, Proposal proposal, Round round, Instant at)

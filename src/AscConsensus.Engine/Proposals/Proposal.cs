@@ -50,8 +50,8 @@ public sealed record Proposal
     public Proposal Moved(Move move, Instant at) => this with { Phase = Lifecycle.Destination(Phase, move), PhaseSince = at };
 
     /// <summary>Moves along the map and ends a round that is open, without an outcome.</summary>
-    public Proposal Discontinued(Move move, Instant at) =>
-        OpenRound is { } round ? Moved(move, at).With(round with { State = RoundState.Discontinued }) : Moved(move, at);
+    public Proposal Discontinued(Move move, Community community, Instant at) =>
+        OpenRound is { } round ? Moved(move, at).With(round.Ended(RoundState.Discontinued, community, at)) : Moved(move, at);
 
     /// <summary>With another state of its latest round.</summary>
     public Proposal With(Round round) => this with { Rounds = Rounds.SetItem(Rounds.Length - 1, round) };

@@ -29,5 +29,5 @@ public sealed partial class ReturnProposal : IAct
                 : Accept());
 
     public Community Apply(Community community, Entry entry) =>
-        community.With(community.Proposals[Proposal].Discontinued(Move.Return, entry.At));
+        community.With(community.Proposals[Proposal].Discontinued(Move.Return, community, entry.At));
 }

@@ -20,6 +20,6 @@ public sealed partial class WithdrawProposal : IAct
         var proposal = community.Proposals[Proposal];
         return community.With(proposal.Sponsors.Length > 1
             ? proposal with { Sponsors = proposal.Sponsors.Remove(entry.By.Member) }
-            : proposal.Discontinued(Move.Withdraw, entry.At));
+            : proposal.Discontinued(Move.Withdraw, community, entry.At));
     }
 }

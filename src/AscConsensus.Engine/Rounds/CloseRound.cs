@@ -41,7 +41,7 @@ public sealed partial class CloseRound : IAct
             Standings.At(community, proposal, round, entry.At) with { ChangesAt = null },
             round.PositionEntries,
             SummingUp is null ? null : Fingerprint.Of(SummingUp.Fingerprint));
-        var closed = proposal.Moved(MoveOf(Outcome), entry.At).With(round with { State = RoundState.Closed, Decision = decision });
+        var closed = proposal.Moved(MoveOf(Outcome), entry.At).With(round.Ended(RoundState.Closed, community, entry.At) with { Decision = decision });
         return community.With(Outcome == Outcome.Adopted ? closed with { Activities = [.. proposal.Activities.Select((activity, i) => activity.OpenedBy(proposal, i + 1))] } : closed);
     }
 

@@ -24,6 +24,9 @@ public sealed record Round
     /// <summary>The membership when the round opened, in order of codes.</summary>
     public required ImmutableArray<string> ElectorateAtOpening { get; init; }
 
+    /// <summary>Once it is over; null while it is open. What is over keeps the electorate it ended with, whoever joins later.</summary>
+    public ImmutableArray<string>? ElectorateAtEnd { get; init; }
+
     /// <summary>At most one per member, in the order in which members first took one.</summary>
     public ImmutableArray<Position> Positions { get; init; } = [];
 
@@ -45,8 +48,8 @@ public sealed record Round
         return null;
     }
 
-    /// <summary>Whose positions count at that instant: the membership then, or at the opening, as the rule says.</summary>
-    public ImmutableArray<string> ElectorateAt(Community community, Instant at) => Rule.ElectorateAt switch
+    /// <summary>Whose positions count at that instant: the membership then, or at the opening, as the rule says; of a round that is over, at its end.</summary>
+    public ImmutableArray<string> ElectorateAt(Community community, Instant at) => ElectorateAtEnd ?? Rule.ElectorateAt switch
     {
         V1.ElectorateAt.Opening => ElectorateAtOpening,
         V1.ElectorateAt.Closing => community.MembershipAt(at),
@@ -60,6 +63,9 @@ public sealed record Round
 
     /// <summary>Entries of the positions, ascending: what a closing binds.</summary>
     public ImmutableArray<ulong> PositionEntries => [.. Positions.Select(position => position.Entry).Order()];
+
+    /// <summary>Closed or discontinued at that instant.</summary>
+    public Round Ended(RoundState state, Community community, Instant at) => this with { State = state, ElectorateAtEnd = ElectorateAt(community, at) };
 
     public Round With(Position position)
     {

@@ -34,13 +34,14 @@ internal static class StandingSentence
         return $"Consensus not yet reached: {string.Join("; ", parts)}.";
     }
 
-    // What a reader of "consensus" must not miss: who joined with a statement, who stood aside, who took no part.
+    // What a reader of "consensus" must not miss: who joined with a statement, who stood aside and whether it is bound, who took no part.
     private static IEnumerable<string> Nuances(Community community, Round round)
     {
+        var bound = round.Rule.BindsStandAside ? " bound" : " not bound";
         (Stance Stance, string One, string Many)[] nuances =
         [
             (Stance.Reservation, "joins with a statement", "join with statements"),
-            (Stance.StandAside, "stands aside", "stand aside"),
+            (Stance.StandAside, $"stands aside and is{bound}", $"stand aside and are{bound}"),
             (Stance.NotParticipating, "does not participate", "do not participate"),
         ];
         foreach (var (stance, one, many) in nuances)

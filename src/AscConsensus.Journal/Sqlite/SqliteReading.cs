@@ -31,6 +31,21 @@ internal sealed class SqliteReading : IDisposable
     /// <summary>On the connection itself: start-up reads every entry there ever was, and this is several times as fast.</summary>
     public IEnumerable<StoredEntry> Replay()
     {
+        using var entries = Entries().GetEnumerator();
+        while (IsNext(entries))
+        {
+            yield return entries.Current;
+        }
+    }
+
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private IEnumerable<StoredEntry> Entries()
+    {
         using var connection = new SqliteConnection(connectionString);
         connection.Open();
         SqliteOpening.Harden(connection);
@@ -51,10 +66,17 @@ internal sealed class SqliteReading : IDisposable
         }
     }
 
-    public void Dispose()
+    // A page that SQLite cannot read, or a hash that is none: the operator hears it in one sentence.
+    private bool IsNext(IEnumerator<StoredEntry> entries)
     {
-        using var connection = new SqliteConnection(connectionString);
-        SqliteConnection.ClearPool(connection);
+        try
+        {
+            return entries.MoveNext();
+        }
+        catch (Exception e) when (e is SqliteException or ArgumentException)
+        {
+            throw new JournalUnusableException($"The journal {path} cannot be read ({e.Message}): restore it from a copy.", e);
+        }
     }
 
     private static IEnumerable<StoredEntry> Rows(SqliteConnection connection)

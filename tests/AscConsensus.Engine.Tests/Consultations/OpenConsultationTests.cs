@@ -28,6 +28,22 @@ public sealed class OpenConsultationTests
     }
 
     [Fact]
+    public void Shows_nobody_another_offices_document_as_the_question()
+    {
+        var confidential = Paper.Only("confidential view", TheChair);
+        var viewed = InConsultation().With(TheChair, Consulting([VietNam], Due)).With(VietNam, Viewing("view").But(act => act.View = confidential));
+
+        viewed.When(TheChair, Consulting([Thailand], Due).But(act => act.Question = confidential))
+            .ThenRefused(Reason.DistributionDiffers, $"The question {Paper.Named("confidential view").Brief} is another office's document, and not all that are asked may read it.");
+        viewed.With(TheChair, Consulting([VietNam], Due).But(act => act.Question = confidential));
+    }
+
+    [Fact]
+    public void Asks_its_own_question_again() => InConsultation()
+        .With(TheChair, Consulting([VietNam], Due).But(act => act.Question = Paper.Only("question")))
+        .With(TheChair, Consulting([Thailand], Due).But(act => act.Question = Paper.Only("question")));
+
+    [Fact]
     public void Asks_no_body_before_it_exists() => InConsultation()
         .With(TheSecretaryGeneral, _ => new AddOrgan { Organ = "organs/NEW", Name = "New body", EstablishedDate = "2026-10-01", Consulted = true, Decision = Paper.ForMembers("d") })
         .When(TheChair, Consulting([Desk.Body("organs/NEW")], Due))

@@ -87,6 +87,19 @@ public sealed class CredentialTests
         .When(Malaysia, Revoking(Indonesia).But(act => act.Note = Note))
         .ThenRefused(Reason.WrongOffice, "Credentials of Indonesia are changed by that office, or by the Secretary-General on its note verbale.");
 
+    // Nobody could register a note verbale again, so an office that loses its key would be out for ever.
+    [Fact]
+    public void The_secretary_generals_last_is_not_revoked()
+    {
+        var second = new Desk(Office.SecretaryGeneral, "second key");
+        var two = Founded().With(TheSecretaryGeneral, Enrolling(second));
+
+        Founded().When(TheSecretaryGeneral, Revoking(TheSecretaryGeneral))
+            .ThenRefused(Reason.LastCredential, "That is the Secretary-General's last credential: without one nobody could register a note verbale.");
+        two.With(second, Revoking(TheSecretaryGeneral)).When(second, Revoking(second))
+            .ThenRefused(Reason.LastCredential, "That is the Secretary-General's last credential: without one nobody could register a note verbale.");
+    }
+
     [Fact]
     public void Is_revoked_once() => Founded().With(Indonesia, Enrolling(SecondKey)).With(Indonesia, Revoking(SecondKey))
         .When(Indonesia, Revoking(SecondKey))

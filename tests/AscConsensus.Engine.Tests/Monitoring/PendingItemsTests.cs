@@ -36,6 +36,16 @@ public sealed class PendingItemsTests
         Says(asked.With(VietNam, Viewing("view")).With(LawMinisters, Viewing("another")), (TheChair, PendingKind.NextStep));
     }
 
+    // The Chair need not wait for ever: from the due date of the last unanswered consultation on the next step is the Chair's.
+    [Fact]
+    public void The_next_step_is_open_once_every_view_is_overdue()
+    {
+        var asked = InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).With(TheChair, Consulting([LawMinisters], "2026-09-25 17:00"));
+
+        Says(asked.At("2026-09-25 16:59"), (VietNam, PendingKind.View), (LawMinisters, PendingKind.View));
+        Says(asked.At("2026-09-25 17:00"), (VietNam, PendingKind.View), (LawMinisters, PendingKind.View), (TheChair, PendingKind.NextStep));
+    }
+
     [Fact]
     public void Views_on_a_text_that_was_revised_are_awaited_no_more() =>
         Says(InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).With(Indonesia, Revising("text 2")), (TheChair, PendingKind.NextStep));

@@ -60,8 +60,15 @@ internal sealed class DirectorySuggestions(Chance chance)
 
     private (IAct, Office) Revoking(Community community)
     {
-        var credential = community.Credentials.Values.OrderBy(credential => credential.Key.ToString(), StringComparer.Ordinal).ToList() is var all
-            && chance.OfAny(all.Where(credential => credential.Label == "another key")) is { } another && chance.In100(95) ? another : chance.Of(all);
+        var all = community.Credentials.Values.OrderBy(credential => credential.Key.ToString(), StringComparer.Ordinal).ToList();
+        if (chance.In100(10))
+        {
+            // The Secretary-General keeps a last one.
+            var office = Office.SecretaryGeneral;
+            return (new RevokeCredential { Key = all.Last(credential => credential.Office == office && credential.RevokedEntry is null).Key.ToByteString() }, office);
+        }
+
+        var credential = chance.OfAny(all.Where(credential => credential.Label == "another key")) is { } another && chance.In100(95) ? another : chance.Of(all);
         return (new RevokeCredential { Key = credential.Key.ToByteString(), Note = Note() }, chance.In100(50) ? credential.Office : Office.SecretaryGeneral);
     }
 

@@ -30,6 +30,26 @@ public sealed class CloseRoundTests
         Assert.Same(decision.Standing, world.At("2026-11-30 09:00").Standing);
     }
 
+    // A member's day of joining may be entered after the fact.
+    [Fact]
+    public void Keeps_the_electorate_it_ended_with()
+    {
+        var later = Adopted().At("2026-11-01 09:00").With(TheSecretaryGeneral, JoiningOn("2026-09-30"));
+
+        Assert.Equal(Ministries.Select(ministry => ministry.Member).Order(StringComparer.Ordinal), later.Round.ElectorateAt(later.Community, later.Now));
+        Assert.Contains("members/PNG", later.Community.MembershipAt(later.Round.Decision!.At));
+    }
+
+    [Fact]
+    public void A_discontinued_round_keeps_the_electorate_it_ended_with()
+    {
+        var returned = OpenRound(Rules.Charter).With(TheChair, Returning()).At("2026-11-01 09:00").With(TheSecretaryGeneral, JoiningOn("2026-11-01"));
+        var later = returned.With(Indonesia, Submitting("text 2"));
+
+        Assert.DoesNotContain("members/PNG", later.Round.ElectorateAt(later.Community, later.Now));
+        Assert.Contains("members/PNG", later.Community.MembershipAt(later.Proposal.PhaseSince));
+    }
+
     [Fact]
     public void Opens_the_activities_by_adopting()
     {
@@ -105,4 +125,7 @@ public sealed class CloseRoundTests
         ("round", act => act.Round = ""),
         ("outcome", act => act.Outcome = default),
         ("summing_up.fingerprint, summing_up.distribution", act => act.SummingUp = new Citation()));
+
+    private static Func<World, AddMember> JoiningOn(string day) =>
+        _ => new AddMember { Member = "members/PNG", Name = "Papua New Guinea", JoinedDate = day, Decision = Paper.ForMembers("declaration") };
 }

@@ -32,10 +32,21 @@ public sealed class StandingSentenceTests
 
     [Fact]
     public void Says_in_what_way_members_join() => Assert.Equal(
-        "Consensus reached: no member objects and none is awaited; Malaysia joins with a statement; Myanmar, Viet Nam stand aside; Lao PDR does not participate." + WasDue,
+        "Consensus reached: no member objects and none is awaited; Malaysia joins with a statement; Myanmar, Viet Nam stand aside and are bound; Lao PDR does not participate." + WasDue,
         OpenRound(Rules.Charter).WithEach([.. Ministries.Except([Malaysia, VietNam, Myanmar, LaoPdr])], Stance.Support)
             .With(Malaysia, Stance.Reservation).With(VietNam, Stance.StandAside).With(Myanmar, Stance.StandAside).With(LaoPdr, Stance.NotParticipating)
             .At("2026-10-16 09:00").Standing.Sentence);
+
+    [Fact]
+    public void Says_when_who_stands_aside_is_not_bound()
+    {
+        var world = OpenRound(Rules.Charter).WithEach([.. Ministries.Except([VietNam])], Stance.Support).With(VietNam, Stance.StandAside);
+        var round = world.Round with { Rule = world.Round.Rule with { BindsStandAside = false } };
+
+        Assert.Equal(
+            "Consensus reached: no member objects and none is awaited; Viet Nam stands aside and is not bound." + Due,
+            Standings.At(world.Community, world.Proposal, round, world.Now).Sentence);
+    }
 
     [Fact]
     public void Says_when_nobody_takes_part() => Assert.Equal(
