@@ -30,6 +30,23 @@ public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     }
 
     [Fact]
+    public async Task A_returned_proposal_is_put_forward_again_under_its_name()
+    {
+        await Done("ministry-sgp", "proposal submit - --subject II.A.2 --organ amm --name sgp-2026-9", "Submitted as sgp-2026-9.", Text);
+        await Done("chair-amm", "proposal return sgp-2026-9 --reasons Unclear --decision -", "sgp-2026-9", "The AMM returns it.");
+        await Done("ministry-sgp", "proposal submit - --subject II.A.2 --name sgp-2026-9", "submitted since", Text);
+    }
+
+    [Fact]
+    public async Task An_activity_may_name_the_members_that_lead_it()
+    {
+        var answer = await demo.Given("ministry-khm", Text, "proposal", "submit", "-", "--subject", "II.A.2", "--name", "khm-2026-9", "--activity", "Review | idn, Viet Nam");
+        Assert.Equal(("", 0), (answer.Error, answer.Code));
+        var shown = await demo.As("ministry-khm", "proposal show khm-2026-9 --json");
+        Assert.Matches(@"""leads"": \[\s*""members/IDN"",\s*""members/VNM""\s*\]", shown.Output);
+    }
+
+    [Fact]
     public async Task An_act_answers_with_its_receipt_as_json()
     {
         var answer = await demo.As("ministry-tha", "proposal submit - --subject II.A.5 --json", Text);

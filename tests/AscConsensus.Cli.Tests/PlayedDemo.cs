@@ -31,6 +31,9 @@ public sealed class PlayedDemo : IAsyncLifetime
     internal Task<Answer> As(string office, string command, string input = "") =>
         Terminal.Given(input, Arguments(office, command));
 
+    /// <summary>Runs a command some of whose words hold spaces.</summary>
+    internal Task<Answer> Given(string office, string input, params string[] words) => Terminal.Given(input, [.. words, "--data", Data, "--profile", office]);
+
     /// <summary>Runs a command that is interrupted as soon as it starts.</summary>
     internal Task<Answer> Interrupted(string office, string command) => Terminal.Until(Arguments(office, command), "", new CancellationToken(canceled: true));
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AscConsensus.Client;
 
 namespace AscConsensus.Cli;
 
@@ -15,11 +14,11 @@ internal static class GiveViewVerb
             "Give your office's view; a later view replaces the earlier. Ministries and bodies that were asked.",
             "asc consultation view idn-2026-1 \"We support the network; see clause 2.\" --profile body-alawmm")
         {
-            consultation, view,
+            consultation, view, Options.For,
         }.Acts(async (session, ct) =>
         {
             var name = await Find(session, session.Of(consultation), ct);
-            return (await session.Client.Consultations.GiveAsync(name, CitedDocument.Of(session.Words(session.Of(view))), ct), name);
+            return (await session.Client.Consultations.GiveAsync(name, session.Cite(session.Of(view)), ct), name);
         });
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AscConsensus.Client;
 
 namespace AscConsensus.Cli;
 
@@ -18,13 +17,13 @@ internal static class OpenConsultationVerb
             "Ask members and ministerial bodies for views on the present text. Chair.",
             "asc consultation open idn-2026-1 --member all --body ALAWMM --due 2026-09-21 --profile chair-amm")
         {
-            proposal, members, bodies, due, question,
+            proposal, members, bodies, due, question, Options.For,
         }.Acts(async (session, ct) =>
         {
             var names = await session.Names(ct);
             var name = ProposalName.Of(session.Of(proposal));
             var asked = session.Of(members) is ["all"] ? names.Read.Members.Select(member => member.Member_) : session.Of(members)?.Select(names.Member) ?? [];
-            var words = session.Of(question) is { } given ? CitedDocument.Of(session.Words(given)) : null;
+            var words = session.Of(question) is { } given ? session.Cite(given) : null;
             var organs = session.Of(bodies)?.Select(body => "organs/" + body.ToUpperInvariant()) ?? [];
             return (await session.Client.Consultations.OpenAsync(name, asked, organs, names.Due(session.Of(due)!), words, ct), name);
         });

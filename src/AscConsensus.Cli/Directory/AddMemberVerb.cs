@@ -17,7 +17,7 @@ internal static class AddMemberVerb
             "Enter a member from a day on. Secretary-General.",
             "asc directory add-member TLS Timor-Leste --from 2025-10-26 --decision @declaration.txt --profile secretary-general")
         {
-            code, name, from, decision,
+            code, name, from, decision, Options.For,
         }.Acts(async (session, ct) =>
         {
             var document = DecisionOption.Read(session, decision);

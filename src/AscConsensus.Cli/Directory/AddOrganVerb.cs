@@ -18,7 +18,7 @@ internal static class AddOrganVerb
             "Enter an organ from a day on. Secretary-General.",
             "asc directory add-organ AMMD \"ASEAN Ministerial Meeting on Drug Matters\" --consulted --from 2012-08-31 --decision @minutes.txt --profile secretary-general")
         {
-            code, name, from, consulted, decision,
+            code, name, from, consulted, decision, Options.For,
         }.Acts(async (session, ct) =>
         {
             var document = DecisionOption.Read(session, decision);

@@ -18,7 +18,7 @@ internal static class AppointChairVerb
             "Enter who chairs an organ, from which day until which. Secretary-General.",
             "asc directory appoint-chair AMM THA --from 2028-01-01 --until 2028-12-31 --decision @rotation.txt --profile secretary-general")
         {
-            organ, member, from, until, decision,
+            organ, member, from, until, decision, Options.For,
         }.Acts(async (session, ct) =>
         {
             var names = await session.Names(ct);

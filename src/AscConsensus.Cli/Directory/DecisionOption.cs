@@ -13,5 +13,5 @@ internal static class DecisionOption
         HelpName = "WORDS",
     };
 
-    public static CitedDocument Read(Session session, Option<string> option) => CitedDocument.Of(session.Words(session.Of(option)!));
+    public static CitedDocument Read(Session session, Option<string> option) => session.Cite(session.Of(option)!);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AscConsensus.Client;
 using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
@@ -19,10 +18,10 @@ internal static class EnrolVerb
             "Make a key a credential of an office. The office itself, or the Secretary-General on its note verbale.",
             "asc directory enrol second-desk.pem --office ministry-idn --label \"second desk\" --profile ministry-idn")
         {
-            key, office, holder, label, note,
+            key, office, holder, label, note, Options.For,
         }.Acts(async (session, ct) =>
         {
-            var document = session.Of(note) is { } words ? CitedDocument.Of(session.Words(words)) : null;
+            var document = session.Of(note) is { } words ? session.Cite(words) : null;
             var act = new EnrolCredential
             {
                 Key = KeyArgument.Read(session.Of(key)).ToByteString(),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AscConsensus.Client;
 using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
@@ -16,10 +15,10 @@ internal static class RevokeVerb
             "End a credential: its next call is refused. The office itself, or the Secretary-General on its note verbale.",
             "asc directory revoke lost-desk.pem --profile ministry-idn")
         {
-            key, note,
+            key, note, Options.For,
         }.Acts(async (session, ct) =>
         {
-            var document = session.Of(note) is { } words ? CitedDocument.Of(session.Words(words)) : null;
+            var document = session.Of(note) is { } words ? session.Cite(words) : null;
             var act = new RevokeCredential { Key = KeyArgument.Read(session.Of(key)).ToByteString(), Note = document?.Citation };
             return (await session.Client.Directory.RevokeCredentialAsync(act, document is null ? null : [document.Document], ct), "");
         });

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AscConsensus.Client;
 
 namespace AscConsensus.Cli;
 
@@ -16,12 +15,12 @@ internal static class ReturnVerb
             "Send a proposal back to its sponsors on a meeting's decision: submitted, in consultation, or in an open round, which it discontinues. Chair.",
             "asc proposal return idn-2026-1 --reasons \"Names no body\" --decision @minutes.txt --profile chair-amm")
         {
-            proposal, reasons, decision,
+            proposal, reasons, decision, Options.For,
         }.Acts(async (session, ct) =>
         {
             var name = ProposalName.Of(session.Of(proposal));
-            var why = CitedDocument.Of(session.Words(session.Of(reasons)!));
-            var decided = CitedDocument.Of(session.Words(session.Of(decision)!));
+            var why = session.Cite(session.Of(reasons)!);
+            var decided = session.Cite(session.Of(decision)!);
             return (await session.Client.Proposals.ReturnAsync(name, why, decided, ct), name);
         });
     }

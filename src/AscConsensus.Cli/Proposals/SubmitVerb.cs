@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AscConsensus.Engine;
-using AscConsensus.V1;
 using Office = AscConsensus.Engine.Office;
 
 namespace AscConsensus.Cli;
@@ -13,12 +12,13 @@ internal static class SubmitVerb
         var text = new Argument<string>("TEXT") { Description = TextFile.Help };
         var subject = new Option<string>("--subject") { Description = "Item of the Plan of Action that it serves: asc directory plan.", Required = true, HelpName = "CODE" };
         var organ = new Option<string>("--organ") { Description = "The organ that is asked to decide.", DefaultValueFactory = _ => "AMM" };
-        var name = new Option<string?>("--name") { Description = "This ministry's own name for it; the next number of the year if left out.", HelpName = "idn-2026-1" };
-        var activities = new Option<string[]>("--activity") { Description = "What its adoption opens; may be given several times.", HelpName = "TITLE" };
+        var name = new Option<string?>("--name") { Description = "This ministry's own name for it; the next number of the year if left out. Give the name of a returned proposal to put that forward again.", HelpName = "idn-2026-1" };
+        var activities = new Option<string[]>("--activity") { Description = ActivityArgument.Help, HelpName = "TITLE" };
         var verb = new Verb(
             "submit",
             "Put a proposal forward to an organ, or a returned one forward again. Ministries.",
-            "asc proposal submit frameworks.md --subject II.A.4 --activity \"Network of focal points\" --profile ministry-idn")
+            "asc proposal submit frameworks.md --subject II.A.4 --activity \"Network of focal points | IDN, VNM\" --profile ministry-idn",
+            "asc proposal submit frameworks-2.md --subject II.A.4 --name idn-2026-1 --profile ministry-idn")
         {
             text, subject, organ, name, activities,
         };
@@ -26,8 +26,9 @@ internal static class SubmitVerb
         {
             var words = TextFile.Parse(session.FileOf(session.Of(text)));
             var proposal = ProposalName.Of(session.Of(name) ?? await NextName(session, ct));
-            var planned = (session.Of(activities) ?? []).Select(title => new PlannedActivity { Title = title });
-            var receipt = await session.Client.Proposals.SubmitAsync(proposal, $"organs/{session.Of(organ)}", session.Of(subject)!, words, planned, ct);
+            var names = await session.Names(ct);
+            var planned = (session.Of(activities) ?? []).Select(given => ActivityArgument.Read(given, names)).ToList();
+            var receipt = await session.Client.Proposals.SubmitAsync(proposal, "organs/" + session.Of(organ)!.ToUpperInvariant(), session.Of(subject)!, words, planned, ct);
             if (!session.Json)
             {
                 session.Screen.Line($"Submitted as {proposal["proposals/".Length..]}.");

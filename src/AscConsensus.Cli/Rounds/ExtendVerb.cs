@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AscConsensus.Client;
 
 namespace AscConsensus.Cli;
 
@@ -16,12 +15,12 @@ internal static class ExtendVerb
             "Move the due date of an open round forward, before it has passed. Chair.",
             "asc round extend idn-2026-1 --due 2026-10-22 --reason \"Thailand asked for time\" --profile chair-amm")
         {
-            round, due, reason,
+            round, due, reason, Options.For,
         }.Acts(async (session, ct) =>
         {
             var names = await session.Names(ct);
             var name = await session.Round(session.Of(round), ct);
-            return (await session.Client.Rounds.ExtendAsync(name, names.Due(session.Of(due)!), CitedDocument.Of(session.Words(session.Of(reason)!)), ct), name);
+            return (await session.Client.Rounds.ExtendAsync(name, names.Due(session.Of(due)!), session.Cite(session.Of(reason)!), ct), name);
         });
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AscConsensus.Client;
 using AscConsensus.V1;
 using NodaTime.Text;
 
@@ -24,7 +23,7 @@ internal static class TakeVerb
             "asc position take idn-2026-1 H --until 2026-10-14 --profile ministry-tha",
             "asc position take idn-2026-1 O --clause 3 --statement @reasons.txt --profile ministry-vnm")
         {
-            round, stance, clauses, until, kind, statement,
+            round, stance, clauses, until, kind, statement, Options.For,
         }.Acts(async (session, ct) =>
         {
             var name = await session.Round(session.Of(round), ct);
@@ -32,7 +31,7 @@ internal static class TakeVerb
                 ? LocalDatePattern.Iso.Parse(given) is { Success: true } parsed ? parsed.Value : throw new BadInputException($"{given} is not a day.", "Write it as 2026-10-14.")
                 : (NodaTime.LocalDate?)null;
             var why = Enum.TryParse<ObjectionKind>(session.Of(kind), ignoreCase: true, out var named) ? named : ObjectionKind.Unspecified;
-            var words = session.Of(statement) is { } said ? CitedDocument.Of(session.Words(said)) : null;
+            var words = session.Of(statement) is { } said ? session.Cite(said) : null;
             return (await session.Client.Rounds.TakeAsync(name, Stances.Of(session.Of(stance)), session.Of(clauses), day, why, words, ct), name);
         });
     }

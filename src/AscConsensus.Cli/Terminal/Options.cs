@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace AscConsensus.Cli;
 
-/// <summary>What every command understands.</summary>
+/// <summary>What every command understands, and every one that takes words.</summary>
 internal static class Options
 {
     public static readonly Option<string?> Profile = new("--profile")
@@ -17,6 +17,12 @@ internal static class Options
         Description = "Folder of a community that asc init made.",
         HelpName = "DIR",
         Recursive = true,
+    };
+
+    public static readonly Option<string[]> For = new("--for")
+    {
+        Description = "Who may read the words that are given: members, public, or an office such as body-admm; may be given several times. members if left out.",
+        HelpName = "members|public|OFFICE",
     };
 
     public static readonly Option<bool> Json = new("--json")

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using AscConsensus.Client;
+using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
 
@@ -24,6 +26,17 @@ internal class Run(ParseResult parsed, Screen screen, TextReader input)
         ['@', .. var path] => File.ReadAllText(path),
         _ => given,
     };
+
+    /// <summary>Words, given likewise, as a document for those whom --for names.</summary>
+    public CitedDocument Cite(string given)
+    {
+        var readers = Of(Options.For) ?? [];
+        var distribution = readers.Contains("public") ? Distribution.Public
+            : readers is [] || readers.Contains("members") ? Distribution.Members
+            : Distribution.Offices;
+        var offices = readers.Except(["public", "members"]).Select(office => office.StartsWith("offices/", StringComparison.Ordinal) ? office : "offices/" + office);
+        return CitedDocument.Of(Words(given), distribution, offices);
+    }
 
     /// <summary>A file's content, or that of standard input for "-".</summary>
     public string FileOf(string path) => path == "-" ? input.ReadToEnd() : File.ReadAllText(path);
