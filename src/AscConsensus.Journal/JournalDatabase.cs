@@ -1,5 +1,6 @@
 using AscConsensus.Journal.Sqlite;
 using AscConsensus.Record;
+using Microsoft.Data.Sqlite;
 
 namespace AscConsensus.Journal;
 
@@ -53,10 +54,18 @@ public sealed class JournalDatabase : IDisposable
     }
 
     /// <summary>Says how many entries there are.</summary>
+    /// <exception cref="JournalUnusableException">The entries cannot be read.</exception>
     public ulong CountEntries()
     {
-        using var context = reading.CreateContext();
-        return context.Entries.OrderByDescending(entry => entry.Number).Select(entry => entry.Number + 1).FirstOrDefault();
+        try
+        {
+            using var context = reading.CreateContext();
+            return context.Entries.OrderByDescending(entry => entry.Number).Select(entry => entry.Number + 1).FirstOrDefault();
+        }
+        catch (SqliteException e)
+        {
+            throw reading.Unreadable(e);
+        }
     }
 
     /// <summary>Reads a document; null if there is none of that fingerprint.</summary>

@@ -83,6 +83,18 @@ public sealed class ReadingTests : IDisposable
     }
 
     [Fact]
+    public void Says_in_one_sentence_that_entries_cannot_be_counted()
+    {
+        using (var vandal = folder.OpenAnotherProgram())
+        {
+            vandal.Query("ALTER TABLE entry RENAME TO gone");
+        }
+
+        var refusal = Assert.Throws<JournalUnusableException>(() => journal.CountEntries());
+        Assert.EndsWith("restore it from a copy.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Cannot_write_and_trusts_nothing_in_the_file()
     {
         using var reading = new SqliteReading(folder.File);

@@ -12,11 +12,12 @@ internal static class Replay
     /// <exception cref="StartupException">The record says something that this engine cannot have written.</exception>
     public static async Task<Ledger> Of(JournalDatabase journal)
     {
+        var ledger = new Ledger((int)Math.Min(journal.CountEntries(), int.MaxValue / 2));
+
         // Bounded: the reader must not run ahead of the state by more than a few chunks of memory.
         var chunks = Channel.CreateBounded<List<ReadEntry>>(new BoundedChannelOptions(8) { SingleReader = true, SingleWriter = true });
         using var abandoned = new CancellationTokenSource();
         var reading = Task.Run(() => Read(journal, chunks.Writer, abandoned.Token));
-        var ledger = new Ledger((int)Math.Min(journal.CountEntries(), int.MaxValue / 2));
         try
         {
             await foreach (var chunk in chunks.Reader.ReadAllAsync())

@@ -38,6 +38,9 @@ internal sealed class SqliteReading : IDisposable
         }
     }
 
+    public JournalUnusableException Unreadable(Exception cause) =>
+        new($"The journal {path} cannot be read ({cause.Message}): restore it from a copy.", cause);
+
     public void Dispose()
     {
         using var connection = new SqliteConnection(connectionString);
@@ -75,7 +78,7 @@ internal sealed class SqliteReading : IDisposable
         }
         catch (Exception e) when (e is SqliteException or ArgumentException)
         {
-            throw new JournalUnusableException($"The journal {path} cannot be read ({e.Message}): restore it from a copy.", e);
+            throw Unreadable(e);
         }
     }
 
