@@ -10,7 +10,7 @@ public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     public async Task A_proposal_goes_its_whole_way_from_the_command_line()
     {
         await Done("ministry-mys", "proposal submit - --subject II.A.2", "Submitted as mys-2026-1.", Text);
-        await Done("ministry-vnm", "proposal sponsor mys-2026-1 --revision 1", "submitted since");
+        await Done("ministry-vnm", "proposal sponsor mys-2026-1 --revision 1", "was submitted on");
         await Done("chair-amm", "proposal admit mys-2026-1", "in consultation since");
         await Done("chair-amm", "consultation open mys-2026-1 --member SGP --body ADMM --due 2026-11-02", "awaited: Singapore, ADMM.");
         await Done("body-admm", "consultation view mys-2026-1 -", "awaited: Singapore.", "No comment.");
@@ -34,7 +34,7 @@ public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     {
         await Done("ministry-sgp", "proposal submit - --subject II.A.2 --organ amm --name sgp-2026-9", "Submitted as sgp-2026-9.", Text);
         await Done("chair-amm", "proposal return sgp-2026-9 --reasons Unclear --decision -", "sgp-2026-9", "The AMM returns it.");
-        await Done("ministry-sgp", "proposal submit - --subject II.A.2 --name sgp-2026-9", "submitted since", Text);
+        await Done("ministry-sgp", "proposal submit - --subject II.A.2 --name sgp-2026-9", "was submitted on", Text);
     }
 
     [Fact]

@@ -13,8 +13,8 @@ public static class ProposalSentence
     private static string Stands(Community community, Proposal proposal) => proposal.Phase switch
     {
         Phase.Adopted or Phase.Noted => $"The {community.TitleOf(proposal.Organ)} has decided: {proposal.Called} was {PhaseWords.Of(proposal.Phase)} on",
-        Phase.Withdrawn => $"{proposal.Called} was {PhaseWords.Of(proposal.Phase)} on",
-        _ => $"{proposal.Called} is {PhaseWords.Of(proposal.Phase)} since",
+        Phase.Consultation or Phase.GroupReview or Phase.AwaitingConfirmation => $"{proposal.Called} has been {PhaseWords.Of(proposal.Phase)} since",
+        _ => $"{proposal.Called} was {PhaseWords.Of(proposal.Phase)} on",
     };
 
     private static string Next(Community community, Proposal proposal, Instant at)

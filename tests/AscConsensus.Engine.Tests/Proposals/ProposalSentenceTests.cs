@@ -5,21 +5,21 @@ public sealed class ProposalSentenceTests
 {
     [Fact]
     public void Says_that_it_awaits_admission() => Says(
-        "proposals/idn-2026-1 is submitted since Wed 2 Sep 2026 10:00 Jakarta (UTC+7); awaited: the Chair of the AMM.", Submitted());
+        "proposals/idn-2026-1 was submitted on Wed 2 Sep 2026 10:00 Jakarta (UTC+7); awaited: the Chair of the AMM.", Submitted());
 
     [Fact]
     public void Says_that_it_is_back_with_its_sponsors() => Says(
-        "proposals/idn-2026-1 is returned to its sponsors since Wed 2 Sep 2026 10:00 Jakarta (UTC+7); awaited: Indonesia, Singapore.",
+        "proposals/idn-2026-1 was returned to its sponsors on Wed 2 Sep 2026 10:00 Jakarta (UTC+7); awaited: Indonesia, Singapore.",
         Submitted().With(TheChair, Returning()));
 
     [Fact]
     public void Says_whose_views_are_awaited() => Says(
-        $"{TheSymbol} is in consultation since Thu 3 Sep 2026 10:00 Jakarta (UTC+7); awaited: Viet Nam, ALAWMM.",
+        $"{TheSymbol} has been in consultation since Thu 3 Sep 2026 10:00 Jakarta (UTC+7); awaited: Viet Nam, ALAWMM.",
         InConsultation().With(TheChair, Consulting([LawMinisters, VietNam], "2026-09-20 17:00")));
 
     [Fact]
     public void Says_whose_objections_stand_between_rounds() => Says(
-        $"{TheSymbol} is in consultation since Mon 5 Oct 2026 10:00 Jakarta (UTC+7); objections stand: Viet Nam.",
+        $"{TheSymbol} has been in consultation since Mon 5 Oct 2026 10:00 Jakarta (UTC+7); objections stand: Viet Nam.",
         OpenRound(Rules.Charter).With(VietNam, Stance.Objection).At("2026-10-05 10:00").With(TheChair, Closing(Outcome.NoConsensus)).With(TheChair, Announcing()));
 
     [Fact]
