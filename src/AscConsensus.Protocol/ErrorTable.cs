@@ -11,7 +11,7 @@ public static class ErrorTable
 
     public static IReadOnlyList<ErrorRow> Rows { get; } =
     [
-        new(Reason.InvalidField, StatusCode.InvalidArgument, "Correct the fields named in google.rpc.BadRequest and send the act again."),
+        new(Reason.InvalidField, StatusCode.InvalidArgument, "Correct the fields that are named and send the act again."),
         new(Reason.NotEnrolled, StatusCode.Unauthenticated, "Have the key enrolled by your office or, on your note verbale, by the Secretary-General."),
         new(Reason.CredentialRevoked, StatusCode.Unauthenticated, "Use another credential of your office, or have a new one enrolled."),
         new(Reason.WrongOffice, StatusCode.PermissionDenied, "Ask the office the sentence names; docs/permissions.md shows who may do what."),

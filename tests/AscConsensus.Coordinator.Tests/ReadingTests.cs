@@ -26,7 +26,7 @@ public sealed class ReadingTests : IAsyncLifetime
         Assert.Equal(3ul, byName.RecordSize);
         Assert.Equal((Phase.Consultation, "ASC/AMM/2026/001", "members/IDN"), (byName.Proposal.Phase, byName.Proposal.Symbol, byName.Proposal.Submitter));
         Assert.Equal(TextOf(TheText, TheWords), byName.Proposal.Revisions.Single().Text);
-        Assert.Contains("ASC/AMM/2026/001 is in consultation", byName.Proposal.Sentence, StringComparison.Ordinal);
+        Assert.Contains("ASC/AMM/2026/001 has been in consultation since", byName.Proposal.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

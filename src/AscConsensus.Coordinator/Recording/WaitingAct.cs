@@ -5,7 +5,7 @@ using AscConsensus.V1;
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>An act on its way through the recorder. Its task completes after the commit, with the receipt or the refusal.</summary>
-/// <remarks>Continuations run on the thread that completes it: one hop for a whole batch instead of one for each act.</remarks>
+/// <remarks>Continuations run on the recorder's thread, so they must never wait for another act.</remarks>
 internal sealed class WaitingAct(RequestKey request, IAct act, Fingerprint key, byte[] statement, IReadOnlyList<SentDocument> documents)
     : TaskCompletionSource<Receipt>
 {
