@@ -35,12 +35,12 @@ internal sealed class SmallDisk : IDisposable
     }
 }
 
-/// <summary>A test that mounts a disk of its own; says aloud that it is skipped where only root may.</summary>
+/// <summary>A test that mounts a disk of its own. Where only root may it is skipped and says so; in CI it runs and fails.</summary>
 internal sealed class SmallDiskFactAttribute : FactAttribute
 {
     public SmallDiskFactAttribute()
     {
-        if (!OperatingSystem.IsLinux() || Environment.UserName != "root" || !File.Exists("/dev/loop-control"))
+        if (Environment.GetEnvironmentVariable("CI") != "true" && (!OperatingSystem.IsLinux() || Environment.UserName != "root" || !File.Exists("/dev/loop-control")))
         {
             Skip = "Mounting a small disk needs Linux, root and loop devices.";
         }

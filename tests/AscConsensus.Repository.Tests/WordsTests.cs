@@ -21,7 +21,7 @@ public sealed partial class WordsTests
     [InlineData("src/A.cs", @"var path = ""C:\Users\someone"";")]
     [InlineData("README.md", "Open it in JetBrains Rider.")]
     [InlineData("nuget.config", "https://api.nu" + "get.org/v3/index.json")]
-    [InlineData("package.json", "https://registry.npm" + "js.org/buf")]
+    [InlineData("package.json", "https://regis" + "try.npm" + "js.org/buf")]
     [InlineData("src/A.cs", "#pragma warning disable CA1000")]
     [InlineData("tests/A.cs", "Thread.Sleep(10);")]
     public void Each_is_seen(string path, string text) => HouseRule.Sees(path, Breaches(path, text));
