@@ -33,13 +33,17 @@ public sealed class Batch : IDisposable
     public Head Head { get; }
 
     /// <summary>Appends an entry, whose number must be the next one.</summary>
-    public void Append(ulong number, byte[] leaf, Digest leafHash)
+    /// <param name="number">Its number.</param>
+    /// <param name="leaf">Its bytes.</param>
+    /// <param name="leafHash">Their hash.</param>
+    /// <param name="proposal">The proposal that its act is about, to find it by; empty if none.</param>
+    public void Append(ulong number, byte[] leaf, Digest leafHash, string proposal = "")
     {
         ObjectDisposedException.ThrowIf(isOver, this);
         ArgumentOutOfRangeException.ThrowIfNotEqual(number, next);
         try
         {
-            writer.Append(number, leaf, leafHash);
+            writer.Append(number, leaf, leafHash, proposal);
             next++;
         }
         catch (SqliteException e)

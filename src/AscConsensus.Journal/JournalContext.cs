@@ -7,6 +7,9 @@ namespace AscConsensus.Journal;
 /// <summary>The schema, for migrations and for reading. Writing goes through <see cref="Batch"/>.</summary>
 internal sealed class JournalContext(DbContextOptions<JournalContext> options) : DbContext(options)
 {
+    /// <summary>The proposal that an entry's act is about; null if none.</summary>
+    public const string Proposal = "Proposal";
+
     public DbSet<StoredEntry> Entries => Set<StoredEntry>();
 
     public DbSet<StoredDocument> Documents => Set<StoredDocument>();
@@ -25,6 +28,10 @@ internal sealed class JournalContext(DbContextOptions<JournalContext> options) :
             entry.Property(e => e.Number).HasColumnName("number").ValueGeneratedNever();
             entry.Property(e => e.Leaf).HasColumnName("leaf");
             entry.Property(e => e.LeafHash).HasColumnName("leaf_hash");
+
+            // Beside the entry and not in it: it is derived from the leaf, and only searching needs it.
+            entry.Property<string?>(Proposal).HasColumnName("proposal");
+            entry.HasIndex(Proposal).HasDatabaseName("entry_by_proposal").HasFilter("proposal IS NOT NULL");
         });
         modelBuilder.Entity<StoredDocument>(document =>
         {

@@ -1,6 +1,7 @@
 using AscConsensus.Journal.Sqlite;
 using AscConsensus.Record;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace AscConsensus.Journal;
 
@@ -51,6 +52,18 @@ public sealed class JournalDatabase : IDisposable
     {
         using var context = reading.CreateContext();
         return [.. context.Entries.Where(entry => entry.Number >= from).OrderBy(entry => entry.Number).Take(count)];
+    }
+
+    /// <summary>Reads up to <paramref name="count"/> entries whose acts are about one proposal, from number <paramref name="from"/> on and before number <paramref name="end"/>.</summary>
+    public IReadOnlyList<StoredEntry> ReadEntriesOf(string proposal, ulong from, ulong end, int count)
+    {
+        using var context = reading.CreateContext();
+        return
+        [
+            .. context.Entries
+                .Where(entry => EF.Property<string?>(entry, JournalContext.Proposal) == proposal && entry.Number >= from && entry.Number < end)
+                .OrderBy(entry => entry.Number).Take(count),
+        ];
     }
 
     /// <summary>Says how many entries there are.</summary>

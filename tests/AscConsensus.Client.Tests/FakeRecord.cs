@@ -38,6 +38,13 @@ internal sealed class FakeRecord : RecordService.RecordServiceBase
         }
     }
 
+    public override Task<ListEntriesResponse> ListEntries(ListEntriesRequest request, ServerCallContext context)
+    {
+        Asked.Add(request.FromEntry);
+        var numbers = Enumerable.Range(0, Length).Select(number => Sent((ulong)number)).Where(number => number >= request.FromEntry).Take(BreakAfter);
+        return Task.FromResult(new ListEntriesResponse { RecordSize = 100, Entries = { numbers.Select(EntryOf) } });
+    }
+
     public override Task<GetDocumentResponse> GetDocument(GetDocumentRequest request, ServerCallContext context) => Task.FromResult(new GetDocumentResponse { Document = Document });
 
     private static Entry EntryOf(ulong number)

@@ -208,6 +208,25 @@ public sealed class ReadingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Entries_about_one_proposal()
+    {
+        await coordinator.Open();
+        await coordinator.VietNam.Act(Submission("proposals/vnm-2026-1"));
+        await coordinator.VietNam.Act(Position(Stance.Support));
+
+        Assert.Equal([1ul, 2ul, 3ul, 5ul], await About("proposals/idn-2026-1"));
+        Assert.Equal([1ul, 2ul, 3ul, 5ul], await About("ASC/AMM/2026/001"));
+        Assert.Equal([3ul], await About(TheProposal, from: 3, most: 1));
+        Assert.Equal([4ul], await About("proposals/vnm-2026-1"));
+        Assert.Empty(await About(TheProposal, from: 6));
+        await Refused.With(Reason.UnknownProposal, () => About("proposals/vnm-2026-2"));
+        await Refused.With(Reason.AheadOfRecord, () => About(TheProposal, from: 7));
+
+        async Task<IEnumerable<ulong>> About(string proposal, ulong from = 0, int most = 0) =>
+            (await coordinator.Chair.Record.ListEntriesAsync(new ListEntriesRequest { Proposal = proposal, FromEntry = from, PageSize = most })).Entries.Select(entry => entry.Entry_);
+    }
+
+    [Fact]
     public async Task The_community_as_it_was_founded_and_who_one_is()
     {
         var community = (await coordinator.Operator.Directory.GetCommunityAsync(new GetCommunityRequest())).Community;

@@ -30,6 +30,40 @@ public sealed class ReadingTests : IDisposable
     public void Gives_a_page_of_entries_in_their_order(ulong from, int count, ulong[] numbers) =>
         Assert.Equal(numbers, journal.ReadEntries(from, count).Select(entry => entry.Number));
 
+    [Theory]
+    [InlineData("proposals/idn-2026-1", 0, 100, 9, new ulong[] { 10, 12, 14 })]
+    [InlineData("proposals/idn-2026-1", 11, 100, 9, new ulong[] { 12, 14 })]
+    [InlineData("proposals/idn-2026-1", 0, 14, 9, new ulong[] { 10, 12 })]
+    [InlineData("proposals/idn-2026-1", 0, 100, 1, new ulong[] { 10 })]
+    [InlineData("proposals/vnm-2026-1", 0, 100, 9, new ulong[] { 11, 13 })]
+    [InlineData("proposals/idn-2026-11", 0, 100, 9, new ulong[0])]
+    [InlineData("", 0, 100, 9, new ulong[0])]
+    public void Gives_the_entries_about_one_proposal(string proposal, ulong from, ulong end, int count, ulong[] numbers)
+    {
+        using (var batch = journal.Begin())
+        {
+            foreach (var number in Enumerable.Range(10, 5))
+            {
+                batch.AppendNext((ulong)number, number % 2 == 0 ? "proposals/idn-2026-1" : "proposals/vnm-2026-1");
+            }
+
+            batch.Commit(1);
+        }
+
+        Assert.Equal(numbers, journal.ReadEntriesOf(proposal, from, end, count).Select(entry => entry.Number));
+    }
+
+    [Fact]
+    public void Finds_the_entries_about_one_proposal_by_an_index()
+    {
+        using var program = folder.OpenAnotherProgram();
+        using var command = program.CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN SELECT number, leaf FROM entry WHERE proposal = 'x' AND number >= 3 AND number < 9 ORDER BY number LIMIT 5";
+        using var plan = command.ExecuteReader();
+        Assert.True(plan.Read());
+        Assert.Contains("entry_by_proposal", plan.GetString(3), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Replays_every_entry_as_it_was_written() => Assert.All(journal.Replay(), entry =>
     {

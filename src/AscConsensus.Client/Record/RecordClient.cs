@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AscConsensus.Engine;
 using AscConsensus.Record;
 using AscConsensus.V1;
 using Google.Protobuf;
@@ -37,6 +38,35 @@ public sealed class RecordClient
             }
         }
         while (page.Entries.Count > 0 && fromEntry < page.RecordSize);
+    }
+
+    /// <summary>Reads the entries that there are now about one proposal, in their order: its own acts, and those on its rounds and consultations.</summary>
+    /// <param name="proposal">Its name, such as "proposals/idn-2026-3".</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="RefusedException">There is no such proposal, or this office may not read the record.</exception>
+    /// <exception cref="RecordFaultException">What came cannot be the record, or is about something else.</exception>
+    public async IAsyncEnumerable<WatchedEntry> ListAboutAsync(string proposal, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(proposal);
+        ListEntriesResponse page;
+        ulong from = 0;
+        do
+        {
+            var request = new ListEntriesRequest { AtLeast = connection.Seen, FromEntry = from, PageSize = 1000, Proposal = proposal };
+            page = await connection.ReadAsync(service.ListEntriesAsync, request, read => read.RecordSize, ct).ConfigureAwait(false);
+            foreach (var entry in page.Entries)
+            {
+                var read = WatchedEntry.Read(entry, Math.Max(from, entry.Entry_));
+                if (read.Act is { } act && ActSubject.ProposalOf(act) is { Length: > 0 } about && about != proposal)
+                {
+                    throw new RecordFaultException($"The coordinator sent entry {read.Number} as one about {proposal}, which it is not.");
+                }
+
+                from = read.Number + 1;
+                yield return read;
+            }
+        }
+        while (page.Entries.Count > 0 && from < page.RecordSize);
     }
 
     /// <summary>Reads one document and checks that it is the one its fingerprint names.</summary>

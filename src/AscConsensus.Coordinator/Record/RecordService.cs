@@ -24,7 +24,7 @@ internal sealed class RecordService(JournalDatabase journal, Readings readings, 
         readings.Answer(request.AtLeast, context, reading => new ListEntriesResponse
         {
             RecordSize = reading.Size,
-            Entries = { pages.Read(request.FromEntry, reading.Size, Page.SizeOf(request.PageSize)) },
+            Entries = { pages.Read(request.FromEntry, reading.Size, Page.SizeOf(request.PageSize), request.Proposal.Length == 0 ? "" : reading.Proposal(request.Proposal).Name) },
         });
 
     public override Task<GetDocumentResponse> GetDocument(GetDocumentRequest request, ServerCallContext context) =>

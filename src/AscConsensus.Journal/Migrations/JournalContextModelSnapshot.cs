@@ -72,7 +72,15 @@ namespace AscConsensus.Journal.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("leaf_hash");
 
+                    b.Property<string>("Proposal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal");
+
                     b.HasKey("Number");
+
+                    b.HasIndex("Proposal")
+                        .HasDatabaseName("entry_by_proposal")
+                        .HasFilter("proposal IS NOT NULL");
 
                     b.ToTable("entry", (string)null);
                 });

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace AscConsensus.Journal.Migrations;
+
+/// <summary>Entries are found by the proposal that they are about. The index holds only those that are about one.</summary>
+internal sealed partial class EntriesByProposal : Migration
+{
+    // The entries stay as they are: the trigger makes way for the new column alone, and stands again before anybody else writes.
+    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(
+        """
+        ALTER TABLE entry ADD COLUMN proposal TEXT;
+
+        DROP TRIGGER entry_is_not_changed;
+
+        UPDATE entry SET proposal = nullif(proposal_of(leaf), '');
+
+        CREATE TRIGGER entry_is_not_changed BEFORE UPDATE ON entry
+        BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+
+        CREATE INDEX entry_by_proposal ON entry (proposal) WHERE proposal IS NOT NULL;
+        """);
+}

@@ -1,0 +1,41 @@
+namespace AscConsensus.Client.Tests;
+
+/// <summary>Entries about one proposal lie far apart in the record, and come in pages.</summary>
+public sealed class ListTests : IDisposable
+{
+    private const string TheProposal = "proposals/idn-2026-1";
+
+    private readonly CertificateAuthority authority = CertificateAuthority.Create("Test desks", TimeProvider.System);
+    private readonly FakeRecord service = new() { Length = 5, BreakAfter = 2, Sent = number => number * 7 };
+
+    public void Dispose() => authority.Dispose();
+
+    [Fact]
+    public async Task Every_entry_about_a_proposal_comes_once_however_they_are_paged()
+    {
+        Assert.Equal([0ul, 7ul, 14ul, 21ul, 28ul], await About(TheProposal));
+        Assert.Equal([0ul, 8ul, 22ul, 29ul], service.Asked);
+    }
+
+    [Fact]
+    public async Task An_entry_about_something_else_is_a_fault()
+    {
+        var fault = await Assert.ThrowsAsync<RecordFaultException>(() => About("proposals/vnm-2026-1"));
+        Assert.Contains("sent entry 0 as one about proposals/vnm-2026-1", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_that_came_before_is_a_fault()
+    {
+        service.Sent = number => 3 - number;
+        service.Length = 3;
+        await Assert.ThrowsAsync<RecordFaultException>(() => About(TheProposal));
+    }
+
+    private async Task<List<ulong>> About(string proposal)
+    {
+        await using var coordinator = await FakeCoordinator.Start(authority, service);
+        using var desk = new Desk(authority, coordinator.Port);
+        return await desk.Client.Record.ListAboutAsync(proposal).Select(entry => entry.Number).ToListAsync();
+    }
+}
