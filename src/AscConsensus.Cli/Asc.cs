@@ -16,10 +16,10 @@ internal static class Asc
 
         // "@file" is for words that are given to an act, not for files of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
+        if (parsed.Errors.Count > 0 && !AsksForHelp(parsed))
         {
             var path = string.Join(' ', parsed.CommandResult.Command.Parents.OfType<Command>().Select(parent => parent.Name).Reverse().Append(parsed.CommandResult.Command.Name));
-            screen.Fail(new(ExitCode.BadInput, string.Join(' ', parsed.Errors.Select(fault => fault.Message)), $"See {path} --help."));
+            screen.Fail(Failure.Usage(string.Join(' ', parsed.Errors.Select(fault => fault.Message)), $"See {path} --help."), args.Contains(Options.Json.Name));
             return ExitCode.BadInput;
         }
 
@@ -35,10 +35,17 @@ internal static class Asc
             Options.Json,
         };
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        var explain = new HelpWithExamples((HelpAction)help.Action!);
+        help.Action = explain;
         foreach (var command in Commands.All())
         {
             root.Add(command);
+        }
+
+        // A noun alone says what its verbs are.
+        foreach (var noun in root.Subcommands.Where(command => command is not Verb).Append(root))
+        {
+            noun.Action = explain;
         }
 
         foreach (var verb in VerbsIn(root))
@@ -51,6 +58,9 @@ internal static class Asc
 
     public static IEnumerable<Verb> VerbsIn(Command command) =>
         command.Subcommands.SelectMany(VerbsIn).Concat(command is Verb verb ? [verb] : []);
+
+    private static bool AsksForHelp(ParseResult parsed) =>
+        parsed.RootCommandResult.Command.Options.OfType<HelpOption>().Any(option => parsed.GetResult(option) is not null);
 
     private static async Task<int> Perform(Verb verb, Run run, CancellationToken ct)
     {
@@ -65,7 +75,7 @@ internal static class Asc
         // Whatever it is, a person at a terminal gets words and the caller an exit code.
         catch (Exception exception) when (Failure.Of(exception) is { } failure)
         {
-            run.Screen.Fail(failure);
+            run.Screen.Fail(failure, run.Json);
             return failure.ExitCode;
         }
     }

@@ -35,7 +35,7 @@ public static class Decisions
         var by = new Actor(community.Credentials[key].Office, key);
         if (!act.MayBeDoneBy.HasFlag(by.Office.Kind))
         {
-            return Refuse(Reason.WrongOffice, $"{Acts.NameOf(act)} is for {Words.Of(act.MayBeDoneBy)}; {community.NameOf(by.Office)} may not do it.");
+            return Refuse(Reason.WrongOffice, $"To {ActWords.Of(Acts.NameOf(act))} is for {Words.Of(act.MayBeDoneBy)}; {community.NameOf(by.Office)} may not do it.");
         }
 
         return DocumentRules.Decide(community, act, by, documents) is Judgement.Refused missing ? missing : act.Decide(community, by, at);

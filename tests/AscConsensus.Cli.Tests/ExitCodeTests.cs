@@ -13,6 +13,11 @@ public sealed class ExitCodeTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     public async Task Bad_usage_is_two_with_a_remedy(string command) => Says(await Terminal.Asc(command.Split(' ')), ExitCode.BadInput, "Remedy: ");
 
     [Theory]
+    [InlineData("directory nonsense", "nonsense")]
+    [InlineData("round --nonsense", "--nonsense")]
+    public async Task A_noun_with_no_verb_of_its_own_is_two(string command, string words) => Says(await Terminal.Asc(command.Split(' ')), ExitCode.BadInput, words);
+
+    [Theory]
     [InlineData("position take idn-2026-1 Z", "Z is not a stance.")]
     [InlineData("position take idn-2026-1 H --until tomorrow", "tomorrow is not a day.")]
     [InlineData("proposal list --sponsor XXX", "There is no member XXX.")]
@@ -20,7 +25,7 @@ public sealed class ExitCodeTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     public async Task Input_that_makes_no_sense_is_two(string command, string words) => Says(await demo.As("ministry-idn", command), ExitCode.BadInput, words);
 
     [Theory]
-    [InlineData("ministry-idn", "round close idn-2026-1 --outcome adopted", "CloseRound is for the Chair; Indonesia may not do it.")]
+    [InlineData("ministry-idn", "round close idn-2026-1 --outcome adopted", "To close a round is for the Chair; Indonesia may not do it.")]
     [InlineData("chair-amm", "round close idn-2026-1 --outcome adopted", "proposals/idn-2026-1/rounds/2 is closed.")]
     [InlineData("ministry-idn", "proposal show idn-2026-77", "There is no proposals/idn-2026-77.")]
     [InlineData("operator", "proposal list", "Remedy: ")]

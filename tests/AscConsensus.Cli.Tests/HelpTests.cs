@@ -19,6 +19,16 @@ public sealed class HelpTests
     [Fact]
     public async Task The_exit_codes_are_documented() => Assert.Contains(ExitCode.Meaning, (await Terminal.Asc("--help")).Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("directory")]
+    [InlineData("round")]
+    public async Task A_noun_alone_says_what_its_verbs_are(string noun)
+    {
+        string[] words = [.. noun.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        Assert.Equal(await Terminal.Asc([.. words, "--help"]), await Terminal.Asc(words));
+    }
+
     private static IEnumerable<string> Below(Command command, string path) =>
         command.Subcommands.SelectMany(below => Below(below, $"{path} {below.Name}".Trim())).Prepend(path);
 }

@@ -14,7 +14,7 @@ public sealed class ForeignClientTests
 
         Assert.True(exitCode == 0, said);
         Assert.Contains("the same request again has the same receipt", said, StringComparison.Ordinal);
-        Assert.Contains("WRONG_OFFICE: TakePosition is for a ministry; the Chair of the AMM may not do it.", said, StringComparison.Ordinal);
+        Assert.Contains("WRONG_OFFICE: To take a position is for a ministry; the Chair of the AMM may not do it.", said, StringComparison.Ordinal);
         Assert.Contains("STANDING_FORBIDS_OUTCOME: Consensus not yet reached: awaited: Philippines, Viet Nam.", said, StringComparison.Ordinal);
     }
 
@@ -26,6 +26,6 @@ public sealed class ForeignClientTests
         var (exitCode, said) = await ForeignClient.Play(coordinator, "ministry-idn", "ministry-vnm");
 
         Assert.NotEqual(0, exitCode);
-        Assert.Contains("WRONG_OFFICE: AdmitProposal is for", said, StringComparison.Ordinal);
+        Assert.Contains("WRONG_OFFICE: To admit a proposal is for", said, StringComparison.Ordinal);
     }
 }

@@ -13,7 +13,7 @@ public sealed class DecisionsTests
     [Fact]
     public void A_community_is_founded_once() => Founded()
         .When(TheSecretaryGeneral, _ => Founding())
-        .ThenRefused(Reason.WrongOffice, "FoundCommunity is for nobody; the Secretary-General may not do it.");
+        .ThenRefused(Reason.WrongOffice, "To found a community is for nobody; the Secretary-General may not do it.");
 
     [Fact]
     public void A_key_that_is_not_enrolled_does_nothing() => Founded()
@@ -61,5 +61,5 @@ public sealed class DecisionsTests
     [Fact]
     public void The_matrix_is_asked_before_the_documents() => Founded()
         .When(TheOperator, Submitting("text 1"), [])
-        .ThenRefused(Reason.WrongOffice, "SubmitProposal is for a ministry; the operator may not do it.");
+        .ThenRefused(Reason.WrongOffice, "To submit a proposal is for a ministry; the operator may not do it.");
 }

@@ -69,7 +69,7 @@ public sealed class MatrixTests
         Assert.All([Indonesia, TheChair, TheSecretaryGeneral, LawMinisters, TheOperator], desk =>
         {
             var refused = World.When(desk, _ => act).Judgement as Judgement.Refused;
-            var byMatrix = refused?.Sentence.StartsWith($"{name} is for ", StringComparison.Ordinal) ?? false;
+            var byMatrix = refused?.Sentence.StartsWith($"To {ActWords.Of(name)} is for ", StringComparison.Ordinal) ?? false;
             Assert.Equal(!Expected[name].HasFlag(desk.Office.Kind), byMatrix);
         });
     }

@@ -32,6 +32,6 @@ internal static class GiveViewVerb
         var proposal = await session.Client.Proposals.GetAsync(ProposalName.Of(given), ct);
         return proposal.Consultations > 0
             ? $"{proposal.Proposal_}/consultations/{proposal.Consultations}"
-            : throw new BadInputException($"No views have been asked on {given}.", "The Chair asks for them: asc consultation open.");
+            : throw new BadInputException($"No views have been asked on {given}.", "The Chair asks for them: asc consultation open PROPOSAL.");
     }
 }

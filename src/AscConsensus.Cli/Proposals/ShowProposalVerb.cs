@@ -46,8 +46,8 @@ internal static class ShowProposalVerb
             .. read.Revisions.Select(revision => ($"Revision {revision.Revision_}", $"{names.Say(revision.EntryTime)}, by {names.Title(revision.By)}, fingerprint {Fingerprint.Of(revision.Text.Document.Fingerprint).Brief}")),
             .. read.Objections.Select(objection => (objection.Hold ? "Hold" : "Objection", Say(names, objection))),
             .. read.Activities.Select(activity => ("Activity", activity.Activity_.Length > 0 ? $"{activity.Title} ({activity.Activity_}, {ActivityWords.Of(activity.Status)})" : $"{activity.Title} (opens at adoption)")),
-            ("Consulted", read.Consultations > 0 ? $"{read.Consultations} x: asc consultation list" : ""),
-            ("Rounds", read.Rounds > 0 ? $"{read.Rounds}: asc round list" : ""),
+            ("Consulted", read.Consultations > 0 ? $"{read.Consultations} x: asc consultation list {ProposalName.Short(read.Proposal_)}" : ""),
+            ("Rounds", read.Rounds > 0 ? $"{read.Rounds}: asc round list {ProposalName.Short(read.Proposal_)}" : ""),
         ]);
     }
 

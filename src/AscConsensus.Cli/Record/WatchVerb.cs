@@ -44,7 +44,7 @@ internal static class WatchVerb
 
     // The receipt that its author got, and the statement: one document a line, for programs.
     private static string Json(WatchedEntry entry) =>
-        $$"""{ "receipt": {{JsonFormatter.Default.Format(ReceiptOf(entry))}}, "statement": {{JsonFormatter.Default.Format(entry.Statement)}} }""";
+        $$"""{ "receipt": {{Screen.OneLine(ReceiptOf(entry))}}, "statement": {{Screen.OneLine(entry.Statement)}} }""";
 
     private static Receipt ReceiptOf(WatchedEntry entry) =>
         new() { Entry = entry.Number, EntryTime = entry.Time.ToTimestamp(), LeafHash = ByteString.CopyFrom(entry.LeafHash.ToArray()) };

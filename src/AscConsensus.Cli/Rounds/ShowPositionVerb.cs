@@ -18,7 +18,7 @@ internal static class ShowPositionVerb
                 var whose = session.Of(member) is { } given ? names.Member(given) : await Own(session, ct);
                 var read = await session.Client.Rounds.GetAsync(await session.Round(session.Of(round), ct), ct);
                 var position = read.Positions.FirstOrDefault(there => there.Member == whose)
-                    ?? throw new BadInputException($"{names.Title(whose)} is not in the electorate of {RoundName.Short(read.Round_)}.", "Name a member of the electorate: asc round show.");
+                    ?? throw new BadInputException($"{names.Title(whose)} is not in the electorate of {RoundName.Short(read.Round_)}.", "Name a member of the electorate: asc round show ROUND.");
                 if (session.Json)
                 {
                     session.Screen.Json(position);

@@ -1,26 +1,46 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using AscConsensus.Client;
 using AscConsensus.Coordinator;
+using AscConsensus.Protocol;
 
 namespace AscConsensus.Cli;
 
 /// <summary>An exception in words, for standard error, and the exit code it ends with. No user sees a stack trace.</summary>
-internal sealed record Failure(int ExitCode, string Sentence, string Remedy)
+/// <param name="ExitCode">As <see cref="Cli.ExitCode"/> says.</param>
+/// <param name="Reason">For programs: the coordinator's reason as in docs/errors.md, or what kind of failure it is here.</param>
+/// <param name="Sentence">For people.</param>
+/// <param name="Remedy">What they can do; empty if there is nothing to add.</param>
+internal sealed record Failure(int ExitCode, string Reason, string Sentence, string Remedy)
 {
+    private const string BadInput = "BAD_INPUT";
+    private const string Unreachable = "UNREACHABLE";
+    private const string Interrupted = "INTERRUPTED";
+    private const string Internal = "INTERNAL";
+
+    // Its readers are programs and people at a terminal, not web pages.
+    private static readonly JsonSerializerOptions Plain = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Failure Usage(string sentence, string remedy) => new(Cli.ExitCode.BadInput, BadInput, sentence, remedy);
+
     public static Failure Of(Exception exception) => exception switch
     {
-        RefusedException refused => new(Cli.ExitCode.Refused, refused.Message, refused.Remedy),
+        RefusedException refused => new(Cli.ExitCode.Refused, refused.Reason == V1.Reason.Unspecified ? "FOREIGN" : ErrorTable.Of(refused.Reason).Name, refused.Message, refused.Remedy),
         CoordinatorUnreachableException { RequestId: { Length: > 0 } id } unreachable =>
-            new(Cli.ExitCode.Unreachable, unreachable.Message, $"{unreachable.Remedy} The act may be recorded all the same: look for request {id} with asc watch."),
-        CoordinatorUnreachableException unreachable => new(Cli.ExitCode.Unreachable, unreachable.Message, unreachable.Remedy),
-        ActCancelledException { RequestId: var id } => new(Cli.ExitCode.Interrupted, "Interrupted.", $"The act may be recorded all the same: look for request {id} with asc watch."),
-        OperationCanceledException => new(Cli.ExitCode.Interrupted, "Interrupted.", ""),
-        InvalidProfileException profile => new(Cli.ExitCode.BadInput, profile.Message, profile.Remedy),
-        StoryBrokenException broken => new(Cli.ExitCode.Refused, broken.Message, ""),
-        BadInputException input => new(Cli.ExitCode.BadInput, input.Message, input.Remedy),
-        ArgumentException argument => new(Cli.ExitCode.BadInput, argument.Message, "Correct what was given."),
-        StartupException start => new(Cli.ExitCode.CannotStart, start.Message, ""),
-        RecordFaultException fault => new(Cli.ExitCode.Internal, fault.Message, "Keep what was received and raise it with the operator and other members."),
-        IOException or UnauthorizedAccessException => new(Cli.ExitCode.BadInput, exception.Message, "Check the path, the rights on it and the space left."),
-        _ => new(Cli.ExitCode.Internal, $"Something went wrong inside asc: {exception.GetType().Name}: {exception.Message}", "Report it with the command that led to it."),
+            new(Cli.ExitCode.Unreachable, Unreachable, unreachable.Message, $"{unreachable.Remedy} The act may be recorded all the same: look for request {id} with asc watch."),
+        CoordinatorUnreachableException unreachable => new(Cli.ExitCode.Unreachable, Unreachable, unreachable.Message, unreachable.Remedy),
+        ActCancelledException { RequestId: var id } => new(Cli.ExitCode.Interrupted, Interrupted, "Interrupted.", $"The act may be recorded all the same: look for request {id} with asc watch."),
+        OperationCanceledException => new(Cli.ExitCode.Interrupted, Interrupted, "Interrupted.", ""),
+        InvalidProfileException profile => Usage(profile.Message, profile.Remedy),
+        StoryBrokenException broken => new(Cli.ExitCode.Refused, "STORY_BROKEN", broken.Message, ""),
+        BadInputException input => Usage(input.Message, input.Remedy),
+        ArgumentException argument => Usage(argument.Message, "Correct what was given."),
+        StartupException start => new(Cli.ExitCode.CannotStart, "CANNOT_START", start.Message, ""),
+        RecordFaultException fault => new(Cli.ExitCode.Internal, "RECORD_FAULT", fault.Message, "Keep what was received and raise it with the operator and other members."),
+        IOException or UnauthorizedAccessException => Usage(exception.Message, "Check the path, the rights on it and the space left."),
+        _ => new(Cli.ExitCode.Internal, Internal, $"Something went wrong inside asc: {exception.GetType().Name}: {exception.Message}", "Report it with the command that led to it."),
     };
+
+    /// <summary>One JSON object: exitCode, reason, sentence, remedy.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Plain);
 }

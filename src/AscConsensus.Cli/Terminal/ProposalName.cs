@@ -9,4 +9,7 @@ internal static class ProposalName
 
     /// <summary>"idn-2026-1" becomes "proposals/idn-2026-1"; a full name or a symbol stays.</summary>
     public static string Of(string given) => ResourceName.IsProposal("proposals/" + given) ? "proposals/" + given : given;
+
+    /// <summary>"idn-2026-1" of "proposals/idn-2026-1".</summary>
+    public static string Short(string proposal) => proposal["proposals/".Length..];
 }

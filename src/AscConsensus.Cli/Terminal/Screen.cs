@@ -10,7 +10,10 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isPlain)
 {
     public const int MostColumns = 100;
 
-    private static readonly JsonFormatter Formatter = new(JsonFormatter.Settings.Default.WithIndentation());
+    // With zeros and empty lists: a program finds every field, whatever it holds.
+    private static readonly JsonFormatter.Settings Whole = JsonFormatter.Settings.Default.WithFormatDefaultValues(true);
+    private static readonly JsonFormatter Formatter = new(Whole.WithIndentation());
+    private static readonly JsonFormatter LineFormatter = new(Whole);
 
     public TextWriter Output => output;
 
@@ -18,11 +21,20 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isPlain)
 
     public void Json(IMessage message) => output.WriteLine(Formatter.Format(message));
 
+    /// <summary>A message as JSON on one line, for documents that follow each other.</summary>
+    public static string OneLine(IMessage message) => LineFormatter.Format(message);
+
     /// <summary>A sentence on standard error, for people who watch a long job.</summary>
     public void Progress(string text) => error.WriteLine(text);
 
-    public void Fail(Failure failure)
+    public void Fail(Failure failure, bool json)
     {
+        if (json)
+        {
+            error.WriteLine(failure.ToJson());
+            return;
+        }
+
         error.WriteLine(failure.Sentence);
         if (failure.Remedy.Length > 0)
         {

@@ -35,7 +35,7 @@ internal sealed class Session : Run, IDisposable
         var proposal = await Client.Proposals.GetAsync(ProposalName.Of(given), ct);
         return proposal.Rounds > 0
             ? $"{proposal.Proposal_}/rounds/{proposal.Rounds}"
-            : throw new BadInputException($"No round has been opened on {given}.", "The Chair opens one: asc round open.");
+            : throw new BadInputException($"No round has been opened on {given}.", "The Chair opens one: asc round open PROPOSAL.");
     }
 
     /// <summary>Says that an act is recorded, and how the proposal stands now.</summary>
