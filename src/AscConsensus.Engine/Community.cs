@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AscConsensus.V1;
 using NodaTime;
 
 namespace AscConsensus.Engine;
@@ -54,6 +55,22 @@ public sealed partial record Community
 
     /// <summary>Every document the record cites, and who may read it.</summary>
     public ImmutableDictionary<Fingerprint, DocumentFacts> Documents { get; init; } = ImmutableDictionary<Fingerprint, DocumentFacts>.Empty;
+
+    /// <summary>Alphabetical by name.</summary>
+    public ImmutableArray<Partner> Partners { get; init; } = [];
+
+    public ImmutableDictionary<Phase, Goal> Goals { get; init; } = ImmutableDictionary<Phase, Goal>.Empty;
+
+    public Series<Group> Groups { get; init; } = Series<Group>.Empty;
+
+    public Series<MeetingDecision> MeetingDecisions { get; init; } = Series<MeetingDecision>.Empty;
+
+    public Series<Package> Packages { get; init; } = Series<Package>.Empty;
+
+    /// <summary>Standing consents to silence, by organ and member.</summary>
+    public ImmutableHashSet<(string Organ, string Member)> SilenceConsents { get; init; } = [];
+
+    public ImmutableArray<HandoverSignature> Handovers { get; init; } = [];
 
     public bool IsFounded => Origin.Length > 0;
 

@@ -43,6 +43,21 @@ public sealed class Fields
             field,
             "Name a consultation as its proposal, /consultations/ and a number, such as proposals/idn-2026-3/consultations/1.");
 
+    /// <summary>The name of a meeting's decision, which may be left out.</summary>
+    public void DecisionIfAny(string field, string value) => Require(value.Length == 0 || ResourceName.IsNumbered(value, ResourceName.Decisions), field, "Name a meeting's decision as decisions/ with its year and number, such as decisions/2026-1.");
+
+    public void Decision(string field, string value)
+    {
+        Require(value.Length > 0, field, "Name a meeting's decision as decisions/ with its year and number, such as decisions/2026-1.");
+        DecisionIfAny(field, value);
+    }
+
+    public void Group(string field, string value) =>
+        Require(ResourceName.IsNumbered(value, ResourceName.Groups), field, "Name a group as groups/ with its year and number, such as groups/2026-1.");
+
+    public void Package(string field, string value) =>
+        Require(ResourceName.IsNumbered(value, ResourceName.Packages), field, "Name a package as packages/ with its year and number, such as packages/2026-1.");
+
     public void Fingerprint(string field, ByteString value) =>
         Require(value.Length == Engine.Fingerprint.Length, field, "Give the 32 bytes of the SHA-256 fingerprint.");
 

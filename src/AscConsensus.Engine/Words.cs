@@ -18,6 +18,8 @@ public static class Words
         OfficeKinds.SecretaryGeneral => "the Secretary-General",
         OfficeKinds.Body => "a ministerial body",
         OfficeKinds.Operator => "the operator",
+        OfficeKinds.Partner => "a dialogue partner",
+        OfficeKinds.Convenor => "a group's convenor",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not one kind of office."),
     };
 }

@@ -1,10 +1,36 @@
 using System.Collections.Immutable;
+using AscConsensus.V1;
 using NodaTime;
 
 namespace AscConsensus.Engine;
 
 /// <summary>A request for views on one revision.</summary>
-public sealed record Consultation(string Name, Revision Revision, ImmutableArray<Asked> Asked, Instant OpenedAt, Instant DueAt, Fingerprint? Question);
+public sealed record Consultation(string Name, Revision Revision, ImmutableArray<Asked> Asked, Instant OpenedAt, Instant DueAt, Fingerprint? Question)
+{
+    /// <summary>Once the Chair has closed it although answers are missing.</summary>
+    public Instant? ClosedAt { get; init; }
+
+    /// <summary>Why the missing answers are not awaited longer.</summary>
+    public Fingerprint? ClosingReasons { get; init; }
+
+    /// <summary>Whether the Chair still waits: not closed, on the present text, and someone has not answered.</summary>
+    public bool IsOpen(Proposal proposal) => ClosedAt is null && Revision == proposal.Text && Asked.Any(asked => asked.View is null);
+}
 
 /// <summary>One office that is asked, and its view once given.</summary>
-public sealed record Asked(Office Office, Fingerprint? View, ulong? ViewEntry);
+public sealed record Asked(Office Office, bool IsConcurrenceAsked)
+{
+    public Instant? AcknowledgedAt { get; init; }
+
+    public Fingerprint? View { get; init; }
+
+    public ulong? ViewEntry { get; init; }
+
+    public Instant? ViewAt { get; init; }
+
+    /// <summary>Views on single provisions.</summary>
+    public ImmutableArray<(string Clause, Fingerprint View)> Provisions { get; init; } = [];
+
+    /// <summary>Whether a body agrees where the matter lies in its own mandate; unspecified until it says so.</summary>
+    public Concurrence Concurrence { get; init; }
+}

@@ -77,7 +77,7 @@ public sealed partial class OpenConsultation : IAct
         var opened = new Consultation(
             Consultation,
             proposal.Text,
-            [.. Addressees.Select(office => new Asked(office, null, null))],
+            [.. Addressees.Select(office => new Asked(office, false))],
             entry.At,
             DueTime.ToInstant(),
             Question is null ? null : Fingerprint.Of(Question.Fingerprint));

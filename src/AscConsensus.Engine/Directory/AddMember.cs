@@ -27,6 +27,6 @@ public sealed partial class AddMember : IAct
     public Community Apply(Community community, Entry entry) => community with
     {
         DirectoryEntry = entry.Number,
-        Members = community.Members.Add(new Member(Member, Name, JoinedDate.ToDate())).Sort((a, b) => string.CompareOrdinal(a.Title, b.Title)),
+        Members = community.Members.Add(new Member(Member, Name, JoinedDate.ToDate(), entry.At)).Sort((a, b) => string.CompareOrdinal(a.Title, b.Title)),
     };
 }

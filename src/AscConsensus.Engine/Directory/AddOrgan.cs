@@ -17,16 +17,21 @@ public sealed partial class AddOrgan : IAct
         fields.Words("name", Name, 150);
         fields.Date("established_date", EstablishedDate);
         fields.CitedIfAny("decision", Decision);
+        if (Superior.Length > 0)
+        {
+            fields.Organ("superior", Superior);
+        }
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) =>
         community.FindOrgan(Organ) is { } there ? Refuse(Reason.AlreadyExists, $"The {there.Abbreviation} is entered already.")
+        : Superior.Length > 0 && community.FindOrgan(Superior) is not { IsConsulted: false } ? Refuse(Reason.UnknownOrgan, $"{Superior} is not an organ that decides here: enter it first.")
         : Decision is null && by != default ? Refuse(Reason.NoteRequired, "An organ is entered on a decision: cite the document that decided it.")
         : Accept();
 
     public Community Apply(Community community, Entry entry) => community with
     {
         DirectoryEntry = entry.Number,
-        Organs = community.Organs.Add(Organ, new Organ(Organ, Name, EstablishedDate.ToDate(), Consulted)),
+        Organs = community.Organs.Add(Organ, new Organ(Organ, Name, EstablishedDate.ToDate(), Consulted, Superior)),
     };
 }

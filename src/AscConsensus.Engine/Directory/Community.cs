@@ -19,24 +19,39 @@ public sealed partial record Community
         return null;
     }
 
-    public bool IsMember(string name, Instant at) => FindMember(name)?.IsMemberOn(DateAt(at)) ?? false;
+    public bool IsMember(string name, Instant at) => FindMember(name) is { } member && member.EnteredAt <= at && member.IsMemberOn(DateAt(at));
+
+    public Partner? FindPartner(string name)
+    {
+        foreach (var partner in Partners)
+        {
+            if (partner.Name == name)
+            {
+                return partner;
+            }
+        }
+
+        return null;
+    }
 
     public Organ? FindOrgan(string name) => Organs.GetValueOrDefault(name);
 
     /// <summary>The members on that day, in order of their codes: the form in which an electorate is written.</summary>
-    public ImmutableArray<string> MembershipAt(Instant at)
-    {
-        var day = DateAt(at);
-        return [.. Members.Where(member => member.IsMemberOn(day)).Select(member => member.Name).Order(StringComparer.Ordinal)];
-    }
+    public ImmutableArray<string> MembershipAt(Instant at) =>
+        [.. Members.Where(member => member.EnteredAt <= at && member.IsMemberOn(DateAt(at))).Select(member => member.Name).Order(StringComparer.Ordinal)];
+
+    /// <summary>The members on that day, in order of their codes.</summary>
+    public ImmutableArray<string> MembershipOn(LocalDate day) =>
+        [.. Members.Where(member => member.IsMemberOn(day)).Select(member => member.Name).Order(StringComparer.Ordinal)];
 
     /// <summary>The member's ASEAN name, or the organ's abbreviation.</summary>
-    public string TitleOf(string name) => FindMember(name)?.Title ?? FindOrgan(name)?.Abbreviation ?? name;
+    public string TitleOf(string name) => FindMember(name)?.Title ?? FindOrgan(name)?.Abbreviation ?? FindPartner(name)?.Title ?? name;
 
     /// <summary>"Indonesia", "the Chair of the AMM", "the Secretary-General", "ADMM", "the operator".</summary>
     public string NameOf(Office office) => office.Kind switch
     {
-        OfficeKinds.Ministry or OfficeKinds.Body => TitleOf(office.Of),
+        OfficeKinds.Ministry or OfficeKinds.Body or OfficeKinds.Partner => TitleOf(office.Of),
+        OfficeKinds.Convenor => $"the convenor of {office.Of}",
         OfficeKinds.Chair => $"the Chair of the {TitleOf(office.Of)}",
         OfficeKinds.SecretaryGeneral => "the Secretary-General",
         OfficeKinds.Operator => "the operator",
@@ -52,6 +67,8 @@ public sealed partial record Community
         OfficeKinds.Ministry => FindMember(office.Of) is not null,
         OfficeKinds.Chair => FindOrgan(office.Of) is { IsConsulted: false },
         OfficeKinds.Body => FindOrgan(office.Of) is { IsConsulted: true },
+        OfficeKinds.Partner => FindPartner(office.Of) is not null,
+        OfficeKinds.Convenor => Groups.Find(office.Of) is not null,
         OfficeKinds.SecretaryGeneral or OfficeKinds.Operator => true,
         _ => false,
     };

@@ -2,9 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AscConsensus.Engine;
 
-/// <summary>Who acts: a ministry, a Chair, the Secretary-General, a ministerial body or the operator.</summary>
+/// <summary>Who acts: a ministry, a Chair, the Secretary-General, a ministerial body, a dialogue partner, a group's convenor or the operator.</summary>
 /// <param name="Kind">Exactly one kind.</param>
-/// <param name="Of">The member of a ministry ("members/IDN"), the organ of a Chair or body ("organs/AMM"); otherwise empty.</param>
+/// <param name="Of">The member of a ministry ("members/IDN"), the organ of a Chair or body ("organs/AMM"), the partner, the group of a convenor ("groups/2026-1"); otherwise empty.</param>
 public readonly record struct Office(OfficeKinds Kind, string Of)
 {
     private const string Prefix = "offices/";
@@ -18,6 +18,10 @@ public readonly record struct Office(OfficeKinds Kind, string Of)
 
     public static Office BodyOf(string organ) => new(OfficeKinds.Body, organ);
 
+    public static Office PartnerOf(string partner) => new(OfficeKinds.Partner, partner);
+
+    public static Office ConvenorOf(string group) => new(OfficeKinds.Convenor, group);
+
     /// <summary>Reads a name such as "offices/ministry-idn"; whether it exists is the community's to say.</summary>
     public static bool TryParse(string name, [NotNullWhen(true)] out Office? office)
     {
@@ -28,6 +32,8 @@ public readonly record struct Office(OfficeKinds Kind, string Of)
             ["ministry", var member] when IsCode(member) => MinistryOf("members/" + member.ToUpperInvariant()),
             ["chair", var organ] when IsCode(organ) => ChairOf("organs/" + organ.ToUpperInvariant()),
             ["body", var organ] when IsCode(organ) => BodyOf("organs/" + organ.ToUpperInvariant()),
+            ["partner", var partner] when IsCode(partner) => PartnerOf("partners/" + partner.ToUpperInvariant()),
+            ["convenor", var group] when ResourceName.IsNumbered("groups/" + group, ResourceName.Groups) => ConvenorOf("groups/" + group),
             _ => null,
         } : null;
         return office is not null;
@@ -41,6 +47,8 @@ public readonly record struct Office(OfficeKinds Kind, string Of)
         OfficeKinds.Ministry => "ministry-" + Code,
         OfficeKinds.Chair => "chair-" + Code,
         OfficeKinds.Body => "body-" + Code,
+        OfficeKinds.Partner => "partner-" + Code,
+        OfficeKinds.Convenor => "convenor-" + Code,
         OfficeKinds.SecretaryGeneral => "secretary-general",
         OfficeKinds.Operator => "operator",
         _ => "founding",
@@ -59,4 +67,6 @@ public enum OfficeKinds
     SecretaryGeneral = 4,
     Body = 8,
     Operator = 16,
+    Partner = 32,
+    Convenor = 64,
 }

@@ -7,8 +7,12 @@ namespace AscConsensus.Engine;
 /// <param name="Title">Its full name.</param>
 /// <param name="Established">First day of existence, in the community's zone.</param>
 /// <param name="IsConsulted">Whether it is consulted rather than deciding.</param>
-public sealed record Organ(string Name, string Title, LocalDate Established, bool IsConsulted)
+/// <param name="Superior">The organ above it; empty if there is none.</param>
+public sealed record Organ(string Name, string Title, LocalDate Established, bool IsConsulted, string Superior)
 {
+    /// <summary>The supreme organ: its acts are entered by the Chair below it and attested by the Secretary-General.</summary>
+    public const string Summit = "organs/SUMMIT";
+
     /// <summary>Such as "AMM".</summary>
     public string Abbreviation => Name["organs/".Length..];
 

@@ -54,8 +54,8 @@ public static class PendingItems
     }
 
     private static IEnumerable<PendingItem> Announcements(Proposal proposal) => proposal.Rounds
-        .Where(round => round.Decision is { AnnouncedAt: null })
-        .Select(round => new PendingItem(proposal, round.Name, Office.ChairOf(round.Organ), PendingKind.Announcement, round.Decision!.At, null));
+        .Where(round => round.Declared is { AnnouncedAt: null })
+        .Select(round => new PendingItem(proposal, round.Name, Office.ChairOf(round.Organ), PendingKind.Announcement, round.Declared!.At, null));
 
     private static PendingItem Item(Proposal proposal, Office office, PendingKind kind) =>
         new(proposal, proposal.Name, office, kind, proposal.PhaseSince, null);
@@ -64,7 +64,7 @@ public static class PendingItems
     private static Instant Since(Round round, string member) => round.PositionOf(member)?.At ?? round.OpenedAt;
 
     private static Instant EndOfHold(Community community, Proposal proposal, string member) => proposal.Objections
-        .Single(objection => objection.IsHold && objection.Member == member).HoldUntil!.Value
+        .Last(objection => objection.IsHold && objection.Member == member).HoldUntil!.Value
         .PlusDays(1).AtStartOfDayInZone(community.Zone).ToInstant();
 
     private static Instant ReadySince(Round round, Standing standing) => standing.Kind == StandingKind.Reached && round.Positions.Length > 0

@@ -82,6 +82,7 @@ public static class Lifecycle
         machine.Configure(Phase.AwaitingConfirmation)
             .Permit(Move.Adopt, Phase.Adopted)
             .Permit(Move.Endorse, Phase.Endorsed)
+            .Permit(Move.Note, Phase.Noted)
             .Permit(Move.TakeBackToConsultation, Phase.Consultation)
             .Permit(Move.Withdraw, Phase.Withdrawn);
         machine.Configure(Phase.Endorsed)

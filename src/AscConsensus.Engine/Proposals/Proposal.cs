@@ -5,7 +5,7 @@ using NodaTime;
 namespace AscConsensus.Engine;
 
 /// <summary>A measure or activity put to an organ.</summary>
-public sealed record Proposal
+public sealed partial record Proposal
 {
     /// <summary>Such as "proposals/idn-2026-3".</summary>
     public required string Name { get; init; }
@@ -33,11 +33,40 @@ public sealed record Proposal
 
     public ImmutableArray<Round> Rounds { get; init; } = [];
 
-    /// <summary>Objections and holds that stand, in the order in which they were raised.</summary>
+    /// <summary>Objections, requests for time and notes, in the order in which they were raised; also those that have ended.</summary>
     public ImmutableArray<Objection> Objections { get; init; } = [];
 
     /// <summary>What its adoption opens, and once adopted has opened.</summary>
     public required ImmutableArray<Activity> Activities { get; init; }
+
+    /// <summary>Proposals it splits, merges, re-submits or changes.</summary>
+    public ImmutableArray<string> DerivedFrom { get; init; } = [];
+
+    /// <summary>Consents given and not used up.</summary>
+    public ImmutableArray<Consent> Consents { get; init; } = [];
+
+    public ImmutableArray<Request> Requests { get; init; } = [];
+
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
+    public ImmutableArray<Reminder> Reminders { get; init; } = [];
+
+    /// <summary>What the Summit was asked, the present question last.</summary>
+    public ImmutableArray<SummitReference> SummitReferences { get; init; } = [];
+
+    /// <summary>The rule under which alone a round may be opened on it, by the Summit's decision; null for any.</summary>
+    public (string Name, uint Version)? RequiredRule { get; init; }
+
+    /// <summary>The package it is in, such as "packages/2026-1".</summary>
+    public string? Package { get; init; }
+
+    /// <summary>The group that reviews it, such as "groups/2026-1".</summary>
+    public string? Group { get; init; }
+
+    /// <summary>While shelved, the day on which it comes back, if one is set.</summary>
+    public LocalDate? ReturnDate { get; init; }
 
     /// <summary>What people call it: its symbol once it has one, its own name before.</summary>
     public string Called => Symbol ?? Name;
@@ -46,12 +75,15 @@ public sealed record Proposal
 
     public Round? OpenRound => Rounds.Length > 0 && Rounds[^1].State == RoundState.Open ? Rounds[^1] : null;
 
+    /// <summary>The round in which members may speak: it is open, or awaits confirmation.</summary>
+    public Round? LiveRound => Rounds.Length > 0 && Rounds[^1].State is (RoundState.Open or RoundState.AwaitingConfirmation) ? Rounds[^1] : null;
+
     /// <summary>Moves along the map; <see cref="Lifecycle.Refuses"/> was asked before.</summary>
     public Proposal Moved(Move move, Instant at) => this with { Phase = Lifecycle.Destination(Phase, move), PhaseSince = at };
 
-    /// <summary>Moves along the map and ends a round that is open, without an outcome.</summary>
+    /// <summary>Moves along the map and ends a round that is open or awaits confirmation, without an outcome.</summary>
     public Proposal Discontinued(Move move, Community community, Instant at) =>
-        OpenRound is { } round ? Moved(move, at).With(round.Ended(RoundState.Discontinued, community, at)) : Moved(move, at);
+        LiveRound is { } round ? Moved(move, at).With(round.Ended(RoundState.Discontinued, community, at)) : Moved(move, at);
 
     /// <summary>With another state of its latest round.</summary>
     public Proposal With(Round round) => this with { Rounds = Rounds.SetItem(Rounds.Length - 1, round) };

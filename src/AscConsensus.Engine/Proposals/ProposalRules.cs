@@ -21,7 +21,7 @@ internal static class ProposalRules
         ? Accept()
         : Refuse(Reason.StaleRevision, $"The text of {proposal.Called} is revision {proposal.Text.Number} ({proposal.Text.Text.Brief}), not {Fingerprint.Of(text).Brief}.");
 
-    public static Judgement? IfNotItsChair(Community community, Proposal proposal, Actor by) => by.Office == Office.ChairOf(proposal.Organ)
+    public static Judgement? IfNotItsChair(Community community, Proposal proposal, Actor by) => by.Office == community.ChairOf(proposal.Organ)
         ? null
         : Refuse(Reason.WrongOffice, $"{proposal.Called} is before the {community.TitleOf(proposal.Organ)}; {community.NameOf(by.Office)} may not act on it.");
 

@@ -6,7 +6,7 @@ namespace AscConsensus.Engine;
 /// <summary>The one sentence of truth at the top of a proposal: where it stands and on whom it waits.</summary>
 public static class ProposalSentence
 {
-    public static string Of(Community community, Proposal proposal, Instant at) => proposal.OpenRound is { } round
+    public static string Of(Community community, Proposal proposal, Instant at) => proposal.LiveRound is { } round
         ? Standings.At(community, proposal, round, at).Sentence
         : $"{Stands(community, proposal)} {community.Say(proposal.PhaseSince)}{Next(community, proposal, at)}.";
 
@@ -20,7 +20,7 @@ public static class ProposalSentence
     private static string Next(Community community, Proposal proposal, Instant at)
     {
         var awaited = PendingItems.Of(community, proposal, at).Where(item => item.Kind != PendingKind.NextStep).ToList();
-        var objectors = community.NamesOf(proposal.Objections.Where(objection => !objection.IsHold).Select(objection => objection.Member));
+        var objectors = community.NamesOf(proposal.Objections.Where(objection => objection is { IsHold: false, HasEnded: false }).Select(objection => objection.Member));
         return (objectors.Length > 0 && !Lifecycle.Final.Contains(proposal.Phase) ? $"; objections stand: {objectors}" : "")
             + (awaited.Count > 0 ? $"; awaited: {string.Join(", ", awaited.Select(item => community.NameOf(item.Office)).Distinct())}" : "");
     }

@@ -36,7 +36,7 @@ public sealed partial class SubmitProposal : IAct
             return Refuse(Reason.AlreadyExists, $"{Proposal} is {PhaseWords.Of(there.Phase)} already.");
         }
 
-        if (there is null && ResourceName.MemberOf(Proposal) != by.Member)
+        if (there is null && ResourceName.CodeOf(Proposal) != CodeOf(by))
         {
             return Refuse(Reason.WrongOffice, $"{community.NameOf(by.Office)} names its proposals {Prefix(by)}; {Proposal} is another member's name.");
         }
@@ -69,7 +69,9 @@ public sealed partial class SubmitProposal : IAct
             Proposals = community.Proposals.Add(New(entry)),
         };
 
-    private static string Prefix(Actor by) => $"proposals/{by.Office.ToString()["offices/ministry-".Length..]}-...";
+    private static string CodeOf(Actor by) => by.Office.Of[(by.Office.Of.IndexOf('/', StringComparison.Ordinal) + 1)..].ToLowerInvariant();
+
+    private static string Prefix(Actor by) => $"proposals/{CodeOf(by)}-...";
 
     private Proposal New(Entry entry) => new()
     {

@@ -16,39 +16,28 @@ public sealed partial class CloseRound : IAct
         fields.Round("round", Round);
         fields.Defined("outcome", Outcome);
         fields.CitedIfAny("summing_up", SummingUp);
+        if (Outcome == Outcome.SubjectToConfirmation)
+        {
+            fields.Time("confirmation_due_time", ConfirmationDueTime);
+        }
+        else
+        {
+            fields.Require(ConfirmationDueTime is null, "confirmation_due_time", "Only an outcome subject to confirmation has a date for confirmations.");
+        }
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) => community.OnOpenRound(Round, (proposal, round) =>
-    {
-        if (RoundRules.IfNotItsChair(community, round, by) is { } refused)
-        {
-            return refused;
-        }
-
-        var standing = Standings.At(community, proposal, round, at);
-        return !standing.Permits(Outcome) ? Refuse(Reason.StandingForbidsOutcome, standing.Sentence)
-            : !PositionEntries.SequenceEqual(round.PositionEntries) ? Refuse(Reason.MovedMeanwhile, $"The positions in {Round} are others than those the closing counts: read it again.")
-            : Accept();
-    });
+        RoundRules.IfNotItsChair(community, round, by)
+            ?? ClosingRules.IfNotPermitted(community, proposal, round, Outcome, PositionEntries, at)
+            ?? (proposal.Package is { } package && Outcome != Outcome.NoConsensus ? Refuse(Reason.InAPackage, $"{proposal.Called} is in {package}: its round is closed together with the others.")
+                : ConfirmationDueTime is not null && ConfirmationDueTime.ToInstant() <= at ? Refuse(Reason.DueDateNotLawful, $"Confirmations cannot be due {community.Say(ConfirmationDueTime.ToInstant())}: that has passed.")
+                : Accept()));
 
     public Community Apply(Community community, Entry entry)
     {
         var (proposal, round) = community.FindRound(Round)!.Value;
-        var decision = new Decision(
-            Outcome,
-            entry.Number,
-            entry.At,
-            Standings.At(community, proposal, round, entry.At) with { ChangesAt = null },
-            round.PositionEntries,
-            SummingUp is null ? null : Fingerprint.Of(SummingUp.Fingerprint));
-        var closed = proposal.Moved(MoveOf(Outcome), entry.At).With(round.Ended(RoundState.Closed, community, entry.At) with { Decision = decision });
-        return community.With(Outcome == Outcome.Adopted ? closed with { Activities = [.. proposal.Activities.Select((activity, i) => activity.OpenedBy(proposal, i + 1))] } : closed);
+        var decision = ClosingRules.Decision(community, proposal, round, Outcome, entry, SummingUp);
+        var due = ConfirmationDueTime is null ? (Instant?)null : ConfirmationDueTime.ToInstant();
+        return community.Settled(proposal, round with { Decision = decision, ConfirmationDueAt = due }, Outcome, entry.At);
     }
-
-    private static Move MoveOf(Outcome outcome) => outcome switch
-    {
-        Outcome.Adopted => Move.Adopt,
-        Outcome.NoConsensus => Move.TakeBackToConsultation,
-        _ => throw new InvalidOperationException($"No phase follows from {outcome}."),
-    };
 }

@@ -8,4 +8,18 @@ namespace AscConsensus.Engine;
 public sealed record Decision(Outcome Outcome, ulong Entry, Instant At, Standing Standing, ImmutableArray<ulong> PositionEntries, Fingerprint? SummingUp)
 {
     public Instant? AnnouncedAt { get; init; }
+
+    /// <summary>The decision of the meeting that declared it; null where it is derived from the positions.</summary>
+    public string? MeetingDecision { get; init; }
+
+    public DecisionGrade Grade => MeetingDecision is null ? DecisionGrade.Derived : DecisionGrade.Declared;
+
+    /// <summary>When it took effect: the cut-off of a silence, else the closing.</summary>
+    public required Instant EffectiveAt { get; init; }
+
+    /// <summary>Concurrences asked of lead bodies by then, and whether they were given.</summary>
+    public required ImmutableArray<ConcurrenceAsked> Concurrences { get; init; }
 }
+
+/// <summary>A concurrence that was asked of a lead body: its presence or absence is part of the decision.</summary>
+public sealed record ConcurrenceAsked(string Organ, Concurrence Concurrence, uint Revision);

@@ -23,6 +23,11 @@ public sealed partial class OpenRound : IAct
         }
 
         fields.Time("due_time", DueTime);
+        fields.Defined("procedure", Procedure);
+        fields.Defined("asked_outcome", AskedOutcome);
+        fields.Require(
+            AskedOutcome is not (Outcome.NoConsensus or Outcome.SubjectToConfirmation), "asked_outcome", "Ask for what the members can agree to: adopted, endorsed, forwarded, agreed in principle or noted.");
+        fields.Words("question", Question, 300);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at)
@@ -33,14 +38,14 @@ public sealed partial class OpenRound : IAct
             return ProposalRules.Unknown(name!);
         }
 
-        if ((ProposalRules.IfNotItsChair(community, proposal, by) ?? Lifecycle.Refuses(proposal, Move.OpenRound)) is { } refused)
+        if ((OpeningRules.IfNotAtItsLevel(community, proposal, Organ, by) ?? Lifecycle.Refuses(proposal, Move.OpenRound)) is { } refused)
         {
             return refused;
         }
 
-        if (number != proposal.Rounds.Length + 1 || Organ != proposal.Organ)
+        if (number != proposal.Rounds.Length + 1)
         {
-            return Refuse(Reason.MovedMeanwhile, $"The next round on {proposal.Called} is number {proposal.Rounds.Length + 1}, before the {community.TitleOf(proposal.Organ)}.");
+            return Refuse(Reason.MovedMeanwhile, $"The next round on {proposal.Called} is number {proposal.Rounds.Length + 1}, not {number}.");
         }
 
         // Adopted by consensus of the community: at the start the Plan's and the Charter's rules, as founded.
@@ -55,25 +60,32 @@ public sealed partial class OpenRound : IAct
         }
 
         return !Electorate.SequenceEqual(community.MembershipAt(at)) ? Refuse(Reason.MovedMeanwhile, "The electorate named is not the membership of today, in order of the members' codes.")
-            : DueTime.ToInstant() <= at || DueTime.ToInstant() < at + rule.MinimumPeriod
-                ? Refuse(Reason.DueDateNotLawful, $"Under {rule.Title} positions are due after {community.Say(at + rule.MinimumPeriod)} at the earliest, not {community.Say(DueTime.ToInstant())}.")
-            : ProposalRules.IfPresent(proposal, TextFingerprint);
+            : OpeningRules.IfItDoesNotFit(community, proposal, this, rule)
+                ?? OpeningRules.IfTooShort(community, proposal, rule, DueTime.ToInstant(), at)
+                ?? OpeningRules.IfConsulted(community, proposal)
+                ?? ProposalRules.IfPresent(proposal, TextFingerprint);
     }
 
     public Community Apply(Community community, Entry entry)
     {
         ResourceName.TrySplit(Round, ResourceName.Rounds, out var name, out _);
         var proposal = community.Proposals[name!];
+        var rule = community.Rules[(Rule, RuleVersion)];
         var round = new Round
         {
             Name = Round,
             Organ = Organ,
-            Rule = community.Rules[(Rule, RuleVersion)],
+            Rule = rule,
             Revision = proposal.Text,
+            Procedure = Procedure,
+            Asked = AskedOutcome,
+            Question = Question,
             OpenedAt = entry.At,
             DueAt = DueTime.ToInstant(),
+            Period = DueTime.ToInstant() - entry.At,
             ElectorateAtOpening = community.MembershipAt(entry.At),
         };
-        return community.With(proposal.Moved(Move.OpenRound, entry.At) with { Rounds = proposal.Rounds.Add(round) });
+        var opened = proposal.Moved(Move.OpenRound, entry.At) with { Rounds = proposal.Rounds.Add(round) };
+        return community.With(DueTime.ToInstant() < entry.At + rule.MinimumPeriod ? opened.WithoutConsents(ConsentKind.Urgency) : opened);
     }
 }

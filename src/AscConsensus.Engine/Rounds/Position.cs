@@ -22,9 +22,20 @@ public sealed record Position
 
     public required Fingerprint? Statement { get; init; }
 
+    /// <summary>Whether the capital still has to confirm it.</summary>
+    public bool IsAdReferendum { get; init; }
+
+    /// <summary>Once a position taken ad referendum was confirmed.</summary>
+    public Instant? ConfirmedAt { get; init; }
+
+    /// <summary>Wording proposed in place of the text's.</summary>
+    public Fingerprint? ProposedWording { get; init; }
+
     public required ulong Entry { get; init; }
 
     public required Instant At { get; init; }
+
+    public bool IsToBeConfirmed => IsAdReferendum && ConfirmedAt is null;
 
     /// <summary>Support, no objection, reservation or standing aside: the member does not prevent consensus.</summary>
     public bool Joins => Stance is Stance.Support or Stance.NoObjection or Stance.Reservation or Stance.StandAside;

@@ -15,7 +15,7 @@ public sealed partial class ReaffirmPosition : IAct
         fields.Fingerprint("text_fingerprint", TextFingerprint);
     }
 
-    public Judgement Decide(Community community, Actor by, Instant at) => community.OnOpenRound(Round, (proposal, round) =>
+    public Judgement Decide(Community community, Actor by, Instant at) => community.OnAnswerableRound(Round, at, (proposal, round) =>
         RoundRules.IfNotToAnswer(community, round, by, TextFingerprint, at)
         ?? (Earlier(proposal, by) is not { } earlier ? Refuse(Reason.NoSuchPosition, $"Entry {EarlierEntry} is not a position of {community.NameOf(by.Office)} in an earlier round on {proposal.Called}.")
             : RoundRules.IfNotAllowed(community, round, earlier with { At = at }) ?? Accept()));
@@ -23,7 +23,7 @@ public sealed partial class ReaffirmPosition : IAct
     public Community Apply(Community community, Entry entry)
     {
         var (proposal, round) = community.FindRound(Round)!.Value;
-        var position = Earlier(proposal, entry.By)! with { Entry = entry.Number, At = entry.At };
+        var position = Earlier(proposal, entry.By)! with { Entry = entry.Number, At = entry.At, ConfirmedAt = null, ProposedWording = null };
         return community.With(proposal.WithObjectionOf(position).With(round.With(position)));
     }
 

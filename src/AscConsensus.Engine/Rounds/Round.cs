@@ -18,8 +18,19 @@ public sealed record Round
 
     public required Instant OpenedAt { get; init; }
 
-    /// <summary>Answers count until the Chair closes; after this instant the Chair need not wait.</summary>
+    public required Procedure Procedure { get; init; }
+
+    /// <summary>The outcome that is put to the members.</summary>
+    public required Outcome Asked { get; init; }
+
+    /// <summary>The exact question put.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>A due date: answers count until the Chair closes, who need not wait after this instant. For silence the cut-off: an act is in time strictly before.</summary>
     public required Instant DueAt { get; init; }
+
+    /// <summary>From opening to the first due date: a member that joins meanwhile has as long.</summary>
+    public required Duration Period { get; init; }
 
     /// <summary>The membership when the round opened, in order of codes.</summary>
     public required ImmutableArray<string> ElectorateAtOpening { get; init; }
@@ -32,8 +43,28 @@ public sealed record Round
 
     public RoundState State { get; init; } = RoundState.Open;
 
+    /// <summary>Members that have acknowledged notice of it.</summary>
+    public ImmutableArray<Notice> Notices { get; init; } = [];
+
     /// <summary>Once closed.</summary>
     public Decision? Decision { get; init; }
+
+    /// <summary>When confirmations are due, once it was closed subject to confirmation.</summary>
+    public Instant? ConfirmationDueAt { get; init; }
+
+    /// <summary>What was declared once confirmations were in, or had failed.</summary>
+    public Decision? Conclusion { get; init; }
+
+    /// <summary>Statements lodged after closing.</summary>
+    public ImmutableArray<LodgedStatement> Statements { get; init; } = [];
+
+    /// <summary>Until when statements on the decision are lodged; null while there is none.</summary>
+    public Instant? StatementsUntil => State == RoundState.Closed ? Declared!.At + Rule.StatementsWindow : null;
+
+    /// <summary>The latest decision: what was concluded, or else what was declared at closing.</summary>
+    public Decision? Declared => Conclusion ?? Decision;
+
+    public bool IsSilence => Procedure == Procedure.Silence;
 
     public Position? PositionOf(string member)
     {
@@ -57,9 +88,40 @@ public sealed record Round
     };
 
     /// <summary>Whether a member's position counts at that instant: what taking one asks, without the list.</summary>
-    public bool IsElector(Community community, string member, Instant at) => Rule.ElectorateAt == V1.ElectorateAt.Opening
-        ? ElectorateAtOpening.Contains(member)
+    public bool IsElector(Community community, string member, Instant at) =>
+        ElectorateAtEnd is { } ended ? ended.Contains(member)
+        : Rule.ElectorateAt == V1.ElectorateAt.Opening ? ElectorateAtOpening.Contains(member)
         : community.IsMember(member, at);
+
+    /// <summary>When a member's position is due: one that joined after the opening has the full period from then.</summary>
+    public Instant DueAtFor(Community community, Member member)
+    {
+        if (Rule.ElectorateAt == V1.ElectorateAt.Opening || ElectorateAtOpening.Contains(member.Name))
+        {
+            return DueAt;
+        }
+
+        var joined = Instant.Max(member.EnteredAt, member.Joined.AtStartOfDayInZone(community.Zone).ToInstant());
+        return Instant.Max(DueAt, joined + Period);
+    }
+
+    /// <summary>
+    /// When the last elector's position is due. A member that joins once a silence has passed its cut-off is too late to move it; one that joins before gives
+    /// everyone the time that it has.
+    /// </summary>
+    public Instant LastDueAt(Community community, Instant at)
+    {
+        var last = DueAt;
+        foreach (var member in community.Members)
+        {
+            if (!ElectorateAtOpening.Contains(member.Name) && community.IsMember(member.Name, at) && (!IsSilence || community.IsMember(member.Name, DueAt - Duration.FromMilliseconds(1))))
+            {
+                last = Instant.Max(last, DueAtFor(community, member));
+            }
+        }
+
+        return last;
+    }
 
     /// <summary>Entries of the positions, ascending: what a closing binds.</summary>
     public ImmutableArray<ulong> PositionEntries => [.. Positions.Select(position => position.Entry).Order()];

@@ -10,12 +10,26 @@ internal static class RoundRules
     /// <summary>Decides on an open round, or refuses because there is none of that name or it is not open.</summary>
     public static Judgement OnOpenRound(this Community community, string name, Func<Proposal, Round, Judgement> decide) =>
         community.FindRound(name) is not var (proposal, round) ? Unknown(name)
-        : round.State != RoundState.Open ? Refuse(Reason.RoundNotOpen, $"{name} is {(round.State == RoundState.Closed ? "closed" : "discontinued")}.")
+        : round.State != RoundState.Open ? NotOpen(round)
         : decide(proposal, round);
+
+    /// <summary>Decides on a round in which members may still speak: it is open and its cut-off, if it has one, has not passed; or confirmations are awaited.</summary>
+    public static Judgement OnAnswerableRound(this Community community, string name, NodaTime.Instant at, Func<Proposal, Round, Judgement> decide) =>
+        community.FindRound(name) is not var (proposal, round) ? Unknown(name)
+        : round.State is not (RoundState.Open or RoundState.AwaitingConfirmation) ? NotOpen(round)
+        : round is { IsSilence: true, State: RoundState.Open } && at >= round.LastDueAt(community, at)
+            ? Refuse(Reason.CutOffPassed, $"The cut-off of {name} was {community.Say(round.LastDueAt(community, at))}: what comes later is a statement, lodged once the round is closed.")
+        : decide(proposal, round);
+
+    /// <summary>The Chair takes nothing off the table once the members agree on it.</summary>
+    public static Judgement? IfConsensusStands(Community community, Proposal proposal, Round round, NodaTime.Instant at) =>
+        Standings.At(community, proposal, round, at) is { Kind: StandingKind.Reached or StandingKind.SubjectToConfirmation } reached ? Refuse(Reason.StandingForbidsOutcome, reached.Sentence) : null;
+
+    private static Judgement NotOpen(Round round) => Refuse(Reason.RoundNotOpen, $"{round.Name} is {RoundWords.Of(round.State)}.");
 
     public static Judgement Unknown(string name) => Refuse(Reason.UnknownRound, $"There is no {name}.");
 
-    public static Judgement? IfNotItsChair(Community community, Round round, Actor by) => by.Office == Office.ChairOf(round.Organ)
+    public static Judgement? IfNotItsChair(Community community, Round round, Actor by) => by.Office == community.ChairOf(round.Organ)
         ? null
         : Refuse(Reason.WrongOffice, $"{round.Name} is before the {community.TitleOf(round.Organ)}; {community.NameOf(by.Office)} may not act on it.");
 
@@ -34,26 +48,4 @@ internal static class RoundRules
         : position.HoldUntil < community.DateAt(position.At) ? Refuse(Reason.RuleForbidsStance, $"Time cannot be asked until {position.HoldUntil.Value.Say()}: that has passed.")
         : position.Clauses.FirstOrDefault(clause => !round.Revision.Clauses.Contains(clause)) is { } unknown ? Refuse(Reason.UnknownClause, $"Revision {round.Revision.Number} has no clause {unknown}.")
         : null;
-
-    /// <summary>What the member's position does to its objection or hold: only its owner ends it, by withdrawing it or by joining.</summary>
-    public static Proposal WithObjectionOf(this Proposal proposal, Position position)
-    {
-        if (position.Joins)
-        {
-            return proposal.Objections.Any(objection => objection.Member == position.Member)
-                ? proposal with { Objections = proposal.Objections.RemoveAll(objection => objection.Member == position.Member) }
-                : proposal;
-        }
-
-        if (position.Stance == Stance.NotParticipating)
-        {
-            return proposal;
-        }
-
-        var raised = new Objection(position.Member, position.Clauses, position.Statement, position.HoldUntil, position.Entry);
-        return proposal with
-        {
-            Objections = proposal.Objections.RemoveAll(objection => objection.Member == position.Member && objection.IsHold == raised.IsHold).Add(raised),
-        };
-    }
 }

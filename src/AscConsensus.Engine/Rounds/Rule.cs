@@ -29,6 +29,15 @@ public sealed record Rule
 
     public required Duration MinimumPeriod { get; init; }
 
+    /// <summary>Whether silence until the cut-off is assent, of a member with proof of notice that never objected or asked for time.</summary>
+    public required bool SilenceAssents { get; init; }
+
+    /// <summary>How long after closing statements are annexed.</summary>
+    public required Duration StatementsWindow { get; init; }
+
+    /// <summary>How long a correction is open to objection.</summary>
+    public required Duration CorrectionPeriod { get; init; }
+
     public static Rule From(V1.Rule rule) => new()
     {
         Name = rule.Rule_,
@@ -40,6 +49,9 @@ public sealed record Rule
         RequiresObjectionReasons = rule.RequiresObjectionReasons,
         BindsStandAside = rule.BindsStandAside,
         MinimumPeriod = Duration.FromHours((int)rule.MinimumPeriodHours),
+        SilenceAssents = rule.SilenceAssents,
+        StatementsWindow = Duration.FromHours((int)rule.StatementsWindowHours),
+        CorrectionPeriod = Duration.FromHours((int)rule.CorrectionPeriodHours),
     };
 
     public static void Check(V1.Rule rule, Fields fields)
@@ -50,6 +62,8 @@ public sealed record Rule
         fields.Date("rules.effective_date", rule.EffectiveDate);
         fields.Defined("rules.electorate_at", rule.ElectorateAt);
         fields.Require(rule.MinimumPeriodHours <= MostHours, "rules.minimum_period_hours", "Give a shortest time of at most a year.");
+        fields.Require(rule.StatementsWindowHours <= MostHours, "rules.statements_window_hours", "Give a window of at most a year.");
+        fields.Require(rule.CorrectionPeriodHours is > 0 and <= MostHours, "rules.correction_period_hours", "Give a time of at least an hour and at most a year.");
         foreach (var parameter in Parameters.Where(parameter => rule.Provenance.All(source => source.Parameter != parameter || source.Source.Length == 0)))
         {
             fields.Require(false, "rules.provenance", $"Say where {parameter} comes from; \"engine default\" where the source is silent.");

@@ -5,29 +5,53 @@ using NodaTime;
 namespace AscConsensus.Engine;
 
 /// <summary>Where consensus stands in a round at an instant. Always with its one sentence; no surface makes another.</summary>
-/// <param name="Kind">Reached, not yet reached, awaiting, or not yet due.</param>
-/// <param name="Sentence">The engine's one sentence.</param>
-/// <param name="Objecting">Members whose objection stands, alphabetical by name.</param>
-/// <param name="Holding">Members that ask for time.</param>
-/// <param name="Awaited">Electors without a position.</param>
-/// <param name="ChangesAt">When it changes of itself if nobody acts.</param>
-/// <param name="IsPastDue">Whether the due date has passed.</param>
-public sealed record Standing(
-    StandingKind Kind,
-    string Sentence,
-    ImmutableArray<string> Objecting,
-    ImmutableArray<string> Holding,
-    ImmutableArray<string> Awaited,
-    Instant? ChangesAt,
-    bool IsPastDue)
+public sealed record Standing
 {
+    /// <summary>The standing of a round that was discontinued.</summary>
+    public static readonly Standing OfDiscontinued = new() { Asked = default, Sentence = "The round was discontinued without an outcome." };
+
+    public StandingKind Kind { get; init; }
+
+    /// <summary>The engine's one sentence.</summary>
+    public string Sentence { get; init; } = "";
+
+    /// <summary>The outcome that the round asks for.</summary>
+    public required Outcome Asked { get; init; }
+
+    /// <summary>Members whose objection stands, alphabetical by name.</summary>
+    public ImmutableArray<string> Objecting { get; init; } = [];
+
+    /// <summary>Members that ask for time.</summary>
+    public ImmutableArray<string> Holding { get; init; } = [];
+
+    /// <summary>Members that have neither confirmed nor disowned a note received in their name.</summary>
+    public ImmutableArray<string> Unconfirmed { get; init; } = [];
+
+    /// <summary>Electors that have not joined; of a silence those whose silence is no assent.</summary>
+    public ImmutableArray<string> Awaited { get; init; } = [];
+
+    /// <summary>Members whose position is ad referendum.</summary>
+    public ImmutableArray<string> Confirming { get; init; } = [];
+
+    /// <summary>When it changes of itself if nobody acts.</summary>
+    public Instant? ChangesAt { get; init; }
+
+    /// <summary>Whether the due date or cut-off of every elector has passed; while confirmations are awaited, theirs.</summary>
+    public bool IsPastDue { get; init; }
+
+    /// <summary>Whether a silence runs: nothing is declared before its cut-off unless it is broken.</summary>
+    public bool IsRunning { get; init; }
+
+    /// <summary>Whether the round was closed subject to confirmation.</summary>
+    public bool IsAwaitingConfirmation { get; init; }
+
     /// <summary>The outcome is the Chair's to declare, never the engine's; the engine only refuses a false one.</summary>
     public bool Permits(Outcome outcome) => outcome switch
     {
-        Outcome.Adopted => Kind == StandingKind.Reached,
-        Outcome.NoConsensus => Kind == StandingKind.NotYetReached || Kind == StandingKind.Awaiting,
-        _ => false,
+        Outcome.NoConsensus => Kind == StandingKind.Broken || (!IsRunning && Kind is StandingKind.NotYetReached or StandingKind.Awaiting),
+        Outcome.SubjectToConfirmation => Kind == StandingKind.SubjectToConfirmation && !IsAwaitingConfirmation,
+        _ => outcome == Asked && Kind == StandingKind.Reached,
     };
 
-    public IEnumerable<Outcome> PermittedOutcomes => Enum.GetValues<Outcome>().Where(Permits);
+    public IEnumerable<Outcome> PermittedOutcomes => Enum.GetValues<Outcome>().Where(outcome => outcome != Outcome.Unspecified && Permits(outcome));
 }

@@ -6,24 +6,78 @@ namespace AscConsensus.Engine;
 /// <summary>The one sentence of a standing. Members in alphabetical order, neutral words, no counting of members.</summary>
 internal static class StandingSentence
 {
-    public static string Of(Community community, Proposal proposal, Round round, Standing standing) =>
-        $"{Consensus(community, proposal, round, standing)} {(standing.IsPastDue ? "Was due" : "Due")} {community.Say(round.DueAt)}.";
-
-    private static string Consensus(Community community, Proposal proposal, Round round, Standing standing)
+    public static string Of(Community community, Proposal proposal, Round round, Standing standing, bool isSealed)
     {
-        if (standing.Kind == StandingKind.Reached)
-        {
-            return string.Join("; ", (string[])["Consensus reached: no member objects and none is awaited", .. Nuances(community, round)]) + ".";
-        }
+        var consensus = Consensus(community, proposal, round, standing, isSealed);
+        return isSealed ? consensus : $"{consensus} {Due(community, round, standing)}";
+    }
 
+    private static string Due(Community community, Round round, Standing standing)
+    {
+        var (name, date) = standing.IsAwaitingConfirmation ? ("Confirmations", round.ConfirmationDueAt!.Value)
+            : round.IsSilence ? ("Cut-off", round.DueAt)
+            : ("", round.DueAt);
+        var verb = (name, standing.IsPastDue) switch
+        {
+            ("", true) => "Was due",
+            ("", false) => "Due",
+            ("Cut-off", true) => "The cut-off was",
+            ("Cut-off", false) => "Cut-off",
+            (_, true) => "Confirmations were due",
+            _ => "Confirmations due",
+        };
+        return $"{verb} {community.Say(date)}{Newcomers(community, round, standing)}.";
+    }
+
+    // Who has joined meanwhile has the full period.
+    private static string Newcomers(Community community, Round round, Standing standing)
+    {
+        var later = standing.IsAwaitingConfirmation || standing.IsPastDue ? [] : community.Members.Where(member => standing.Awaited.Contains(member.Name) && round.DueAtFor(community, member) > round.DueAt).ToList();
+        return string.Concat(later.Select(member => $"; {member.Title} has joined and has until {community.Say(round.DueAtFor(community, member))}"));
+    }
+
+    private static string Consensus(Community community, Proposal proposal, Round round, Standing standing, bool isSealed)
+    {
+        var nuances = string.Concat(Nuances(community, round).Select(nuance => "; " + nuance));
+        return standing.Kind switch
+        {
+            StandingKind.Reached when round.IsSilence && standing is { IsAwaitingConfirmation: false } =>
+                $"{Capital(OutcomeWords.Of(round.Asked))} by silence{(isSealed ? "" : ", not yet recorded")}: no member broke it{nuances}.",
+            StandingKind.Reached => $"Consensus reached: no member objects and none is awaited{nuances}.",
+            StandingKind.SubjectToConfirmation => $"Consensus reached subject to confirmation: {community.NamesOf(standing.Confirming)} still to confirm{nuances}.",
+            StandingKind.Broken => Broken(community, proposal, round, standing),
+            StandingKind.NotYetDue when standing.IsRunning => $"Silence runs: no member has broken it{NoAssent(community, standing)}.",
+            _ => $"Consensus not yet reached: {string.Join("; ", Reasons(community, proposal, standing))}.",
+        };
+    }
+
+    private static string Broken(Community community, Proposal proposal, Round round, Standing standing)
+    {
+        var broken = Silence.Broken(proposal, round, NodaTime.Instant.MaxValue)!;
+        var rest = Reasons(community, proposal, standing with { Awaited = [] });
+        return $"The silence was broken by {community.TitleOf(broken.Member)} {community.Say(broken.At)}{(rest.Count == 0 ? "" : ": " + string.Join("; ", rest))}.";
+    }
+
+    private static string NoAssent(Community community, Standing standing) => standing.Awaited.Length == 0
+        ? ""
+        : $"; awaited, since silence is not their assent: {community.NamesOf(standing.Awaited)}";
+
+    private static List<string> Reasons(Community community, Proposal proposal, Standing standing)
+    {
         List<string> parts =
         [
             .. standing.Objecting.Select(member => $"{community.TitleOf(member)} objects{On(proposal, member, isHold: false)}"),
-            .. standing.Holding.Select(member => $"{community.TitleOf(member)} asks for time until {Hold(proposal, member).HoldUntil!.Value.Say()}{On(proposal, member, isHold: true)}"),
+            .. standing.Holding.Select(member => $"{community.TitleOf(member)} asks for time until {Find(proposal, member, isHold: true).HoldUntil!.Value.Say()}{On(proposal, member, isHold: true)}"),
+            .. standing.Unconfirmed.Select(member => $"{community.TitleOf(member)} is yet to confirm or disown a note received by other means"),
         ];
         if (standing.Awaited.Length > 0)
         {
             parts.Add("awaited: " + community.NamesOf(standing.Awaited));
+        }
+
+        if (standing is { IsAwaitingConfirmation: true, Confirming.Length: > 0 })
+        {
+            parts.Add("not confirmed: " + community.NamesOf(standing.Confirming));
         }
 
         if (parts.Count == 0)
@@ -31,7 +85,7 @@ internal static class StandingSentence
             parts.Add("no member takes part");
         }
 
-        return $"Consensus not yet reached: {string.Join("; ", parts)}.";
+        return parts;
     }
 
     // What a reader of "consensus" must not miss: who joined with a statement, who stood aside and whether it is bound, who took no part.
@@ -56,7 +110,7 @@ internal static class StandingSentence
 
     private static string On(Proposal proposal, string member, bool isHold)
     {
-        var clauses = proposal.Objections.First(objection => objection.Member == member && objection.IsHold == isHold).Clauses;
+        var clauses = Find(proposal, member, isHold).Clauses;
         return clauses.Length switch
         {
             0 => "",
@@ -65,6 +119,8 @@ internal static class StandingSentence
         };
     }
 
-    private static Objection Hold(Proposal proposal, string member) =>
-        proposal.Objections.First(objection => objection.Member == member && objection.IsHold);
+    private static Objection Find(Proposal proposal, string member, bool isHold) =>
+        proposal.Objections.Last(objection => objection.Member == member && objection.IsHold == isHold && !objection.IsUnconfirmed);
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

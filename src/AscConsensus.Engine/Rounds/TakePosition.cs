@@ -10,7 +10,13 @@ public sealed partial class TakePosition : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry;
 
-    public IEnumerable<Citation> Cited => Statement is null ? [] : [Statement];
+    public IEnumerable<Citation> Cited => (Statement, ProposedWording) switch
+    {
+        (null, null) => [],
+        (null, _) => [ProposedWording],
+        (_, null) => [Statement],
+        _ => [Statement, ProposedWording],
+    };
 
     public void Check(Fields fields)
     {
@@ -22,6 +28,9 @@ public sealed partial class TakePosition : IAct
         fields.Require(Stance != Stance.Reservation || Statement is not null, "statement", "A reservation comes with its statement.");
         fields.Require(Stance == Stance.Objection || ObjectionKind == ObjectionKind.Unspecified, "objection_kind", "Only an objection has a kind.");
         fields.Require(Enum.IsDefined(ObjectionKind), "objection_kind", "Choose one of the kinds of the contract.");
+        fields.Require(!AdReferendum || Stance is Stance.Support or Stance.NoObjection or Stance.Reservation or Stance.StandAside, "ad_referendum", "Only S, N, R and A are taken ad referendum.");
+        fields.CitedIfAny("proposed_wording", ProposedWording);
+        fields.Require(ProposedWording is null || Stance is Stance.Objection or Stance.Hold, "proposed_wording", "Propose other wording with an objection or a request for time: who joins the consensus joins on this text.");
         if (Stance == Stance.Hold)
         {
             fields.Date("hold_until_date", HoldUntilDate);
@@ -32,7 +41,7 @@ public sealed partial class TakePosition : IAct
         }
     }
 
-    public Judgement Decide(Community community, Actor by, Instant at) => community.OnOpenRound(Round, (_, round) =>
+    public Judgement Decide(Community community, Actor by, Instant at) => community.OnAnswerableRound(Round, at, (_, round) =>
         RoundRules.IfNotToAnswer(community, round, by, TextFingerprint, at) ?? RoundRules.IfNotAllowed(community, round, Position(by, 0, at)) ?? Accept());
 
     public Community Apply(Community community, Entry entry)
@@ -50,6 +59,8 @@ public sealed partial class TakePosition : IAct
         HoldUntil = Stance == Stance.Hold ? HoldUntilDate.ToDate() : null,
         ObjectionKind = ObjectionKind,
         Statement = Statement is null ? null : Fingerprint.Of(Statement.Fingerprint),
+        IsAdReferendum = AdReferendum,
+        ProposedWording = ProposedWording is null ? null : Fingerprint.Of(ProposedWording.Fingerprint),
         Entry = entry,
         At = at,
     };

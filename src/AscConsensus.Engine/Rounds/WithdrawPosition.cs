@@ -11,7 +11,7 @@ public sealed partial class WithdrawPosition : IAct
 
     public void Check(Fields fields) => fields.Round("round", Round);
 
-    public Judgement Decide(Community community, Actor by, Instant at) => community.OnOpenRound(Round, (_, round) =>
+    public Judgement Decide(Community community, Actor by, Instant at) => community.OnAnswerableRound(Round, at, (_, round) =>
         round.PositionOf(by.Member) is not { } position ? Refuse(Reason.NoSuchPosition, $"{community.NameOf(by.Office)} has no position in {Round}.")
         : position.Entry != PositionEntry ? Refuse(Reason.MovedMeanwhile, $"The position of {community.NameOf(by.Office)} in {Round} is entry {position.Entry}, not {PositionEntry}.")
         : Accept());

@@ -1,0 +1,59 @@
+using AscConsensus.V1;
+using NodaTime;
+
+namespace AscConsensus.Engine;
+
+/// <summary>Keeps a proposal's objections: who raises, meets and ends them. Nothing leaves the ledger.</summary>
+internal static class Ledger
+{
+    /// <summary>What a member's position does to its objection or request for time: only its owner ends it, by withdrawing it or by joining.</summary>
+    public static Proposal WithObjectionOf(this Proposal proposal, Position position)
+    {
+        if (position.Joins)
+        {
+            return proposal.Ended(position.Member, position.At, _ => true);
+        }
+
+        return position.Stance == Stance.NotParticipating ? proposal : proposal.With(new Objection
+        {
+            Member = position.Member,
+            Clauses = position.Clauses,
+            HoldUntil = position.HoldUntil,
+            Kind = position.ObjectionKind,
+            Reasons = position.Statement,
+            ProposedWording = position.ProposedWording,
+            Entry = position.Entry,
+            At = position.At,
+            LastAt = position.At,
+            Revision = proposal.Text.Number,
+        });
+    }
+
+    /// <summary>Raised: it replaces what the same member raised of the same sort.</summary>
+    public static Proposal With(this Proposal proposal, Objection raised)
+    {
+        var ended = proposal.Ended(raised.Member, raised.At, earlier => earlier.IsHold == raised.IsHold);
+        return ended with { Objections = ended.Objections.Add(raised) };
+    }
+
+    /// <summary>With another state of one that is in the ledger.</summary>
+    public static Proposal Changed(this Proposal proposal, Objection objection, Objection changed) =>
+        proposal with { Objections = proposal.Objections.Replace(objection, changed) };
+
+    /// <summary>One in the ledger by the entry that raised it.</summary>
+    public static Objection? FindObjection(this Proposal proposal, ulong entry) => proposal.Objections.FirstOrDefault(objection => objection.Entry == entry);
+
+    // A note that its ministry has not answered is not ended by the way: it is confirmed or disowned.
+    private static Proposal Ended(this Proposal proposal, string member, Instant at, Func<Objection, bool> which)
+    {
+        for (var i = 0; i < proposal.Objections.Length; i++)
+        {
+            if (proposal.Objections[i] is { HasEnded: false, IsUnconfirmed: false } objection && objection.Member == member && which(objection))
+            {
+                proposal = proposal with { Objections = proposal.Objections.SetItem(i, objection with { State = ObjectionState.Withdrawn, EndedAt = at, LastAt = at }) };
+            }
+        }
+
+        return proposal;
+    }
+}

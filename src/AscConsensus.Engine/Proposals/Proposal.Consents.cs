@@ -1,0 +1,15 @@
+using AscConsensus.V1;
+
+namespace AscConsensus.Engine;
+
+// Consents on a proposal: each is its owner's, and is used up by what it permits.
+public sealed partial record Proposal
+{
+    public bool HasConsent(Office office, ConsentKind kind) => Consents.Any(consent => consent.Office == office && consent.Kind == kind);
+
+    /// <summary>Sponsors that have not consented, such as "members/IDN".</summary>
+    public IEnumerable<string> SponsorsWithout(ConsentKind kind) =>
+        Sponsors.Where(sponsor => !Consents.Any(consent => consent.Office.Of == sponsor && consent.Kind == kind));
+
+    public Proposal WithoutConsents(ConsentKind kind) => this with { Consents = Consents.RemoveAll(consent => consent.Kind == kind) };
+}

@@ -1,0 +1,14 @@
+using AscConsensus.V1;
+using NodaTime;
+
+namespace AscConsensus.Engine;
+
+/// <summary>What a member asked of the Chair, and the answer.</summary>
+public sealed record Request(string Name, RequestKind Kind, string Member, Fingerprint? Reasons, Instant At)
+{
+    public RequestState State { get; init; } = RequestState.Pending;
+
+    public Fingerprint? Answer { get; init; }
+
+    public Instant? AnsweredAt { get; init; }
+}

@@ -1,0 +1,91 @@
+using AscConsensus.V1;
+using NodaTime;
+using static AscConsensus.Engine.Judgement;
+
+namespace AscConsensus.Engine;
+
+/// <summary>What may refuse the opening of a round, apart from what it binds.</summary>
+internal static class OpeningRules
+{
+    /// <summary>Senior officials and ministers are asked before the organ that decides; what the Summit does is entered, not gathered here.</summary>
+    public static Judgement? IfNotAtItsLevel(Community community, Proposal proposal, string organ, Actor by) =>
+        organ == Organ.Summit || !community.IsAtOrBelow(organ, proposal.Organ)
+            ? Refuse(Reason.ProcedureDoesNotFit, $"{proposal.Called} is before the {community.TitleOf(proposal.Organ)}: a round on it is of that organ or of one below it, and the Summit's answer is entered.")
+        : by.Office != community.ChairOf(organ) ? Refuse(Reason.WrongOffice, $"A round of the {community.TitleOf(organ)} is for its Chair to open; {community.NameOf(by.Office)} may not.")
+        : null;
+
+    public static Judgement? IfItDoesNotFit(Community community, Proposal proposal, OpenRound act, Rule rule)
+    {
+        if (proposal.RequiredRule is { } required && required != (rule.Name, rule.Version))
+        {
+            return Refuse(Reason.RuleNotAdopted, $"The Summit has decided that {proposal.Called} is decided under {community.Rules[required].Title}.");
+        }
+
+        if (rule.SilenceAssents != (act.Procedure == Procedure.Silence))
+        {
+            return Refuse(Reason.ProcedureDoesNotFit, rule.SilenceAssents
+                ? $"{rule.Title} is a rule of silence: the procedure must say so."
+                : $"Under {rule.Title} silence is no reply: ask by correspondence or at a meeting.");
+        }
+
+        return IfNotToBeAsked(community, proposal, act) ?? (act.Procedure == Procedure.Silence ? IfSilenceIsNotAgreed(community, proposal) : null);
+    }
+
+    /// <summary>A text already in consultation elsewhere is not decided meanwhile: the Chair closes the consultation first, with the reason.</summary>
+    public static Judgement? IfConsulted(Community community, Proposal proposal)
+    {
+        var awaited = proposal.Consultations.Where(consultation => consultation.IsOpen(proposal))
+            .SelectMany(consultation => consultation.Asked.Where(asked => asked.View is null))
+            .Select(asked => community.NameOf(asked.Office)).Distinct().Order(StringComparer.Ordinal).ToList();
+        return awaited.Count == 0 ? null
+            : Refuse(Reason.ConsultationOpen, $"Views on {proposal.Called} are awaited from {string.Join(", ", awaited)}: close the consultation, with the reason, before a round is opened.");
+    }
+
+    public static Judgement? IfTooShort(Community community, Proposal proposal, Rule rule, Instant due, Instant at)
+    {
+        if (due <= at)
+        {
+            return Refuse(Reason.DueDateNotLawful, $"Positions cannot be due {community.Say(due)}: that has passed.");
+        }
+
+        if (due >= at + rule.MinimumPeriod)
+        {
+            return null;
+        }
+
+        var missing = MembersWithout(community, proposal, ConsentKind.Urgency, at);
+        return missing.Count == 0 ? null : Refuse(
+            Reason.DueDateNotLawful,
+            $"Under {rule.Title} positions are due after {community.Say(at + rule.MinimumPeriod)} at the earliest, not {community.Say(due)}, unless every member consents to urgency; awaited: {community.NamesOf(missing)}.");
+    }
+
+    /// <summary>Silence may be used only when every member has agreed to it, for this proposal or standing.</summary>
+    private static Judgement? IfSilenceIsNotAgreed(Community community, Proposal proposal)
+    {
+        var missing = community.Members.Where(member => !proposal.HasConsent(Office.MinistryOf(member.Name), ConsentKind.Silence) && !community.SilenceConsents.Contains((proposal.Organ, member.Name)))
+            .Select(member => member.Name).ToList();
+        return proposal.Package is not null ? Refuse(Reason.InAPackage, $"{proposal.Called} is in a package, which is not decided by silence.")
+            : missing.Count > 0 ? Refuse(Reason.ConsentMissing, $"Silence is used only if every member agrees to it; awaited: {community.NamesOf(missing)}.")
+            : null;
+    }
+
+    private static Judgement? IfNotToBeAsked(Community community, Proposal proposal, OpenRound act)
+    {
+        var isOwn = act.Organ == proposal.Organ;
+        var endorses = proposal.Organ == Organ.Summit && community.IsRightBelowSummit(act.Organ);
+        var fits = act.AskedOutcome switch
+        {
+            Outcome.Adopted => isOwn,
+            Outcome.Endorsed => endorses,
+            Outcome.Forwarded => !isOwn && !endorses,
+            Outcome.Noted => isOwn || endorses,
+            _ => true,
+        };
+        var lawful = isOwn ? "adopted, noted or agreed in principle" : endorses ? "endorsed, noted or agreed in principle" : "forwarded or agreed in principle";
+        return fits ? null
+            : Refuse(Reason.ProcedureDoesNotFit, $"{proposal.Called} is before the {community.TitleOf(proposal.Organ)}: the {community.TitleOf(act.Organ)} can be asked whether it is {lawful}.");
+    }
+
+    private static List<string> MembersWithout(Community community, Proposal proposal, ConsentKind kind, Instant at) =>
+        [.. community.MembershipAt(at).Where(member => !proposal.HasConsent(Office.MinistryOf(member), kind))];
+}
