@@ -28,6 +28,21 @@ public sealed class Fields
     public void Member(string field, string value) =>
         Require(ResourceName.IsMember(value), field, "Name a member as members/ and its ISO 3166-1 alpha-3 code, such as members/IDN.");
 
+    /// <summary>Members, each named once.</summary>
+    public void Members(string field, IEnumerable<string> values)
+    {
+        var named = values.ToList();
+        Require(named.Distinct().Count() == named.Count, field, "Name each member once.");
+        foreach (var member in named)
+        {
+            Member(field, member);
+        }
+    }
+
+    /// <summary>Clauses of a text, each named once.</summary>
+    public void Clauses(string field, IReadOnlyCollection<string> values) =>
+        Require(values.Count <= 100 && values.All(TextFields.IsClauseId) && values.Distinct().Count() == values.Count, field, "Name at most 100 clauses of the text, each once.");
+
     public void Organ(string field, string value) =>
         Require(ResourceName.IsOrgan(value), field, "Name an organ as organs/ and its abbreviation in capitals, such as organs/AMM.");
 

@@ -1,16 +1,35 @@
 using AscConsensus.Engine;
 using NodaTime;
+using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>STUB</summary>
+/// <summary>A ministry confirms a note recorded in its name, which then stands from when it was recorded, or disowns it, as if it had never been.</summary>
 public sealed partial class AnswerNote : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry;
 
-    public void Check(Fields fields) => throw new NotImplementedException();
+    public void Check(Fields fields)
+    {
+        fields.Proposal("proposal", Proposal);
+        fields.Defined("answer", Answer);
+    }
 
-    public Judgement Decide(Community community, Actor by, Instant at) => throw new NotImplementedException();
+    public Judgement Decide(Community community, Actor by, Instant at) =>
+        community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
+        : proposal.FindObjection(NoteEntry) is not { IsUnconfirmed: true } note ? Refuse(Reason.UnknownNote, $"Entry {NoteEntry} recorded no note on {proposal.Called} that waits for an answer.")
+        : note.Member != by.Member ? Refuse(Reason.NotItsOwner, $"Only {community.TitleOf(note.Member)} can confirm or disown a note received in its name.")
+        : Accept();
 
-    public Community Apply(Community community, Entry entry) => throw new NotImplementedException();
+    public Community Apply(Community community, Entry entry)
+    {
+        var proposal = community.Proposals[Proposal];
+        var note = proposal.FindObjection(NoteEntry)!;
+        return community.With(proposal.Changed(note, note with
+        {
+            State = Answer == NoteAnswer.Confirmed ? ObjectionState.Open : ObjectionState.Disowned,
+            EndedAt = Answer == NoteAnswer.Confirmed ? null : entry.At,
+            LastAt = entry.At,
+        }));
+    }
 }

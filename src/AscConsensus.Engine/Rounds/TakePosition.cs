@@ -23,7 +23,7 @@ public sealed partial class TakePosition : IAct
         fields.Round("round", Round);
         fields.Fingerprint("text_fingerprint", TextFingerprint);
         fields.Defined("stance", Stance);
-        fields.Require(Clauses.Count <= 100 && Clauses.All(TextFields.IsClauseId) && Clauses.Distinct().Count() == Clauses.Count, "clauses", "Name at most 100 clauses of the text, each once.");
+        fields.Clauses("clauses", Clauses);
         fields.CitedIfAny("statement", Statement);
         fields.Require(Stance != Stance.Reservation || Statement is not null, "statement", "A reservation comes with its statement.");
         fields.Require(Stance == Stance.Objection || ObjectionKind == ObjectionKind.Unspecified, "objection_kind", "Only an objection has a kind.");
