@@ -46,6 +46,9 @@ public sealed class Fields
     public void Organ(string field, string value) =>
         Require(ResourceName.IsOrgan(value), field, "Name an organ as organs/ and its abbreviation in capitals, such as organs/AMM.");
 
+    public void Partner(string field, string value) =>
+        Require(ResourceName.IsPartner(value), field, "Name a dialogue partner as partners/ and three capitals, such as partners/JPN.");
+
     public void Proposal(string field, string value) =>
         Require(ResourceName.IsProposal(value), field, "Name a proposal as proposals/ with the member's code, the year and a number, such as proposals/idn-2026-3.");
 

@@ -23,6 +23,9 @@ public abstract record Judgement
     public static Judgement Accept() => Yes;
 
     public static Judgement Refuse(Reason reason, string sentence) => new Refused(reason, sentence, []);
+
+    /// <summary>A field is nonsense for what it is said about, although not by itself.</summary>
+    public static Judgement Invalid(string field, string remedy) => new Refused(Reason.InvalidField, $"{field}: {remedy}", [new Violation(field, remedy)]);
 }
 
 /// <summary>A field that is missing or malformed, and what to put there.</summary>

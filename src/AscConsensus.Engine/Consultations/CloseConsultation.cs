@@ -1,16 +1,32 @@
 using AscConsensus.Engine;
 using NodaTime;
+using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>STUB</summary>
+/// <summary>The Chair waits no longer for missing answers, and says why: a round may be opened then. Views may still be given.</summary>
 public sealed partial class CloseConsultation : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Chair;
 
-    public void Check(Fields fields) => throw new NotImplementedException();
+    public IEnumerable<Citation> Cited => [Reasons];
 
-    public Judgement Decide(Community community, Actor by, Instant at) => throw new NotImplementedException();
+    public void Check(Fields fields)
+    {
+        fields.Consultation("consultation", Consultation);
+        fields.Cited("reasons", Reasons);
+    }
 
-    public Community Apply(Community community, Entry entry) => throw new NotImplementedException();
+    public Judgement Decide(Community community, Actor by, Instant at) =>
+        community.FindConsultation(Consultation) is not var (proposal, consultation) ? ConsultationRules.Unknown(Consultation)
+        : ProposalRules.IfNotItsChair(community, proposal, by)
+            ?? (consultation.ClosedAt is { } closed ? Refuse(Reason.AlreadyAnswered, $"{Consultation} was closed {community.Say(closed)}.")
+                : consultation.Asked.All(asked => asked.View is not null) ? Refuse(Reason.AlreadyAnswered, $"Everyone asked in {Consultation} has answered: there is nothing to close.")
+                : Accept());
+
+    public Community Apply(Community community, Entry entry)
+    {
+        var (proposal, consultation) = community.FindConsultation(Consultation)!.Value;
+        return community.With(proposal.With(consultation, consultation with { ClosedAt = entry.At, ClosingReasons = Fingerprint.Of(Reasons.Fingerprint) }));
+    }
 }

@@ -15,6 +15,11 @@ public sealed record Consultation(string Name, Revision Revision, ImmutableArray
 
     /// <summary>Whether the Chair still waits: not closed, on the present text, and someone has not answered.</summary>
     public bool IsOpen(Proposal proposal) => ClosedAt is null && Revision == proposal.Text && Asked.Any(asked => asked.View is null);
+
+    /// <summary>What an office was asked; null if it was not.</summary>
+    public Asked? Of(Office office) => Asked.FirstOrDefault(asked => asked.Office == office);
+
+    public Consultation With(Asked asked) => this with { Asked = Asked.Replace(Of(asked.Office)!, asked) };
 }
 
 /// <summary>One office that is asked, and its view once given.</summary>

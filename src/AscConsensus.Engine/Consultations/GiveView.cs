@@ -4,41 +4,60 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>An office that was asked gives its view. Bodies are consulted, never counted.</summary>
+/// <summary>An office that was asked gives its view, on the whole and by provision. Bodies and partners are consulted, never counted.</summary>
 public sealed partial class GiveView : IAct
 {
-    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Body;
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Body | OfficeKinds.Partner;
 
-    public IEnumerable<Citation> Cited => [View];
+    public IEnumerable<Citation> Cited => [View, .. Provisions.Select(provision => provision.View)];
 
     public void Check(Fields fields)
     {
         fields.Consultation("consultation", Consultation);
         fields.Fingerprint("text_fingerprint", TextFingerprint);
         fields.Cited("view", View);
+        foreach (var provision in Provisions)
+        {
+            fields.Require(TextFields.IsClauseId(provision.Clause), "provisions.clause", "Name the clause by its id, such as 2a.");
+            fields.Cited("provisions.view", provision.View);
+        }
+
+        fields.Require(Provisions.DistinctBy(provision => provision.Clause).Count() == Provisions.Count, "provisions", "Say one thing on each clause.");
+        fields.Require(Enum.IsDefined(Concurrence), "concurrence", "Say whether concurrence is given or withheld.");
     }
 
-    public Judgement Decide(Community community, Actor by, Instant at) =>
-        Find(community) is not { } found ? Refuse(Reason.UnknownConsultation, $"There is no {Consultation}.")
-        : found.Consultation.Asked.All(asked => asked.Office != by.Office) ? Refuse(Reason.NotAsked, $"{community.NameOf(by.Office)} was not asked in {Consultation}.")
-        : found.Proposal.Phase != Phase.Consultation ? Refuse(Reason.WrongPhase, $"{found.Proposal.Called} is {PhaseWords.Of(found.Proposal.Phase)}: views are given while it is in consultation.")
-        : Fingerprint.Of(TextFingerprint) == found.Consultation.Revision.Text ? Accept()
-        : Refuse(Reason.StaleRevision, $"{Consultation} is on revision {found.Consultation.Revision.Number} ({found.Consultation.Revision.Text.Brief}), not {Fingerprint.Of(TextFingerprint).Brief}.");
+    public Judgement Decide(Community community, Actor by, Instant at)
+    {
+        if (community.FindConsultation(Consultation) is not var (proposal, consultation))
+        {
+            return ConsultationRules.Unknown(Consultation);
+        }
+
+        if (ConsultationRules.IfNotAsked(community, consultation, by) is { } refused)
+        {
+            return refused;
+        }
+
+        var text = consultation.Revision;
+        return !proposal.IsConsulted() ? Refuse(Reason.WrongPhase, $"{proposal.Called} is {PhaseWords.Of(proposal.Phase)}: views are given while it is in consultation or in group review.")
+            : Fingerprint.Of(TextFingerprint) != text.Text ? Refuse(Reason.StaleRevision, $"{Consultation} is on revision {text.Number} ({text.Text.Brief}), not {Fingerprint.Of(TextFingerprint).Brief}.")
+            : Provisions.FirstOrDefault(provision => !text.Clauses.Contains(provision.Clause)) is { } unknown ? Refuse(Reason.UnknownClause, $"Revision {text.Number} has no clause {unknown.Clause}.")
+            : consultation.Of(by.Office)!.IsConcurrenceAsked == (Concurrence != Concurrence.Unspecified) ? Accept()
+            : Invalid("concurrence", Concurrence == Concurrence.Unspecified
+                ? "Say whether concurrence is given or withheld: it is asked of this office."
+                : "Leave it unspecified: concurrence is not asked of this office.");
+    }
 
     public Community Apply(Community community, Entry entry)
     {
-        var (proposal, consultation) = Find(community)!.Value;
-        var asked = consultation.Asked.Single(asked => asked.Office == entry.By.Office);
-        var answered = consultation with
+        var (proposal, consultation) = community.FindConsultation(Consultation)!.Value;
+        return community.With(proposal.With(consultation, consultation.With(consultation.Of(entry.By.Office)! with
         {
-            Asked = consultation.Asked.Replace(asked, asked with { View = Fingerprint.Of(View.Fingerprint), ViewEntry = entry.Number }),
-        };
-        return community.With(proposal with { Consultations = proposal.Consultations.Replace(consultation, answered) });
+            View = Fingerprint.Of(View.Fingerprint),
+            ViewEntry = entry.Number,
+            ViewAt = entry.At,
+            Provisions = [.. Provisions.Select(provision => (provision.Clause, Fingerprint.Of(provision.View.Fingerprint)))],
+            Concurrence = Concurrence,
+        })));
     }
-
-    private (Proposal Proposal, Consultation Consultation)? Find(Community community) =>
-        ResourceName.TrySplit(Consultation, ResourceName.Consultations, out var name, out var number)
-        && community.FindProposal(name) is { } proposal && number <= proposal.Consultations.Length
-            ? (proposal, proposal.Consultations[(int)number - 1])
-            : null;
 }

@@ -4,21 +4,21 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>The Chair asks members and other ministerial bodies for views (Plan of Action, VI.1: consultation and coordination).</summary>
+/// <summary>The Chair asks members, other ministerial bodies and dialogue partners for views (Plan of Action, VI.1: consultation and coordination).</summary>
 public sealed partial class OpenConsultation : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Chair;
 
     public IEnumerable<Citation> Cited => Question is null ? [] : [Question];
 
-    private IEnumerable<Office> Addressees => [.. Members.Select(Office.MinistryOf), .. Organs.Select(Office.BodyOf)];
+    private IEnumerable<Office> Addressees => [.. Members.Select(Office.MinistryOf), .. Organs.Select(Office.BodyOf), .. Partners.Select(Office.PartnerOf)];
 
     public void Check(Fields fields)
     {
         fields.Consultation("consultation", Consultation);
         fields.Fingerprint("text_fingerprint", TextFingerprint);
-        fields.Require(Members.Count + Organs.Count > 0, "members", "Ask at least one member or body.");
-        fields.Require(Addressees.Distinct().Count() == Members.Count + Organs.Count, "members", "Ask each member and body once.");
+        fields.Require(Addressees.Any(), "members", "Ask at least one member, body or partner.");
+        fields.Require(Addressees.Distinct().Count() == Addressees.Count(), "members", "Ask each member, body and partner once.");
         foreach (var member in Members)
         {
             fields.Member("members", member);
@@ -29,6 +29,13 @@ public sealed partial class OpenConsultation : IAct
             fields.Organ("organs", organ);
         }
 
+        foreach (var partner in Partners)
+        {
+            fields.Partner("partners", partner);
+        }
+
+        fields.Require(
+            ConcurringOrgans.All(Organs.Contains) && ConcurringOrgans.Distinct().Count() == ConcurringOrgans.Count, "concurring_organs", "Ask concurrence only of bodies that are asked, of each once.");
         fields.Time("due_time", DueTime);
         fields.CitedIfAny("question", Question);
     }
@@ -46,20 +53,20 @@ public sealed partial class OpenConsultation : IAct
             return refused;
         }
 
-        if (Members.FirstOrDefault(member => !community.IsMember(member, at)) is { } stranger)
-        {
-            return Refuse(Reason.UnknownMember, $"{stranger} is not a member on {community.DateAt(at).Say()}.");
-        }
-
-        if (Organs.FirstOrDefault(organ => community.FindOrgan(organ) is not { IsConsulted: true } there || !there.ExistsOn(community.DateAt(at))) is { } unknown)
-        {
-            return Refuse(Reason.UnknownOrgan, $"{unknown} is not a ministerial body that is consulted here on {community.DateAt(at).Say()}.");
-        }
-
-        return proposal.Phase != Phase.Consultation ? Refuse(Reason.WrongPhase, $"{proposal.Called} is {PhaseWords.Of(proposal.Phase)}: views are asked while it is in consultation.")
+        return IfAStranger(community, at) is { } unknown ? unknown
+            : !proposal.IsConsulted() ? Refuse(Reason.WrongPhase, $"{proposal.Called} is {PhaseWords.Of(proposal.Phase)}: views are asked while it is in consultation or in group review.")
             : number != proposal.Consultations.Length + 1 ? Refuse(Reason.MovedMeanwhile, $"The next consultation on {proposal.Called} is number {proposal.Consultations.Length + 1}, not {number}.")
             : DueTime.ToInstant() <= at ? Refuse(Reason.DueDateNotLawful, $"Views cannot be due {community.Say(DueTime.ToInstant())}: that has passed.")
             : IfNotTheChairsToShow(community, by) ?? ProposalRules.IfPresent(proposal, TextFingerprint);
+    }
+
+    private Judgement? IfAStranger(Community community, Instant at)
+    {
+        var today = community.DateAt(at);
+        return Members.FirstOrDefault(member => !community.IsMember(member, at)) is { } stranger ? Refuse(Reason.UnknownMember, $"{stranger} is not a member on {today.Say()}.")
+            : Organs.FirstOrDefault(organ => community.FindOrgan(organ) is not { IsConsulted: true } there || !there.ExistsOn(today)) is { } body ? Refuse(Reason.UnknownOrgan, $"{body} is not a ministerial body that is consulted here on {today.Say()}.")
+            : Partners.FirstOrDefault(partner => community.FindPartner(partner)?.IsPartnerOn(today) is not true) is { } partner ? Refuse(Reason.UnknownPartner, $"{partner} is not a dialogue partner on {today.Say()}.")
+            : null;
     }
 
     // Who is asked may read the question, so another office's document must have been theirs to read before.
@@ -77,7 +84,7 @@ public sealed partial class OpenConsultation : IAct
         var opened = new Consultation(
             Consultation,
             proposal.Text,
-            [.. Addressees.Select(office => new Asked(office, false))],
+            [.. Addressees.Select(office => new Asked(office, office.Kind == OfficeKinds.Body && ConcurringOrgans.Contains(office.Of)))],
             entry.At,
             DueTime.ToInstant(),
             Question is null ? null : Fingerprint.Of(Question.Fingerprint));

@@ -15,4 +15,11 @@ internal static class ConsentRules
         return missing.Count == 0 ? null
             : Refuse(Reason.ConsentMissing, $"The Chair does not do this alone to {proposal.Called}: all its sponsors consent to {ConsentWords.Of(kind)}, or a meeting decides it; awaited: {community.NamesOf(missing)}.");
     }
+
+    /// <summary>Silence and urgency need the consent of every member; everything else that of every sponsor.</summary>
+    public static bool IsOfMembers(ConsentKind kind) => kind is ConsentKind.Silence or ConsentKind.Urgency;
+
+    public static Judgement? IfNotItsToGive(Community community, Actor by, ConsentKind kind) => IsOfMembers(kind) && by.Office.Kind != OfficeKinds.Ministry
+        ? Refuse(Reason.WrongOffice, $"Consent to {ConsentWords.Of(kind)} is for every member to give; {community.NameOf(by.Office)} may not give it.")
+        : null;
 }

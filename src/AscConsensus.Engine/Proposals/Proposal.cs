@@ -85,6 +85,9 @@ public sealed partial record Proposal
     public Proposal Discontinued(Move move, Community community, Instant at) =>
         LiveRound is { } round ? Moved(move, at).With(round.Ended(RoundState.Discontinued, community, at)) : Moved(move, at);
 
+    /// <summary>With another state of a consultation that is here.</summary>
+    public Proposal With(Consultation consultation, Consultation changed) => this with { Consultations = Consultations.Replace(consultation, changed) };
+
     /// <summary>With another state of its latest round.</summary>
     public Proposal With(Round round) => this with { Rounds = Rounds.SetItem(Rounds.Length - 1, round) };
 }
