@@ -14,7 +14,7 @@ internal static class Commands
         new Command("proposal", "Proposals and their texts.")
         {
             SubmitVerb.Create(), SponsorVerb.Create(), AdmitVerb.Create(), ReturnVerb.Create(), WithdrawVerb.Create(), ReviseVerb.Create(),
-            ListProposalsVerb.Create(), ShowProposalVerb.Create(),
+            ListProposalsVerb.Create(), ShowProposalVerb.Create(), HistoryVerb.Create(), DiffVerb.Create(),
         },
         new Command("consultation", "Consultation with members and ministerial bodies.")
         {

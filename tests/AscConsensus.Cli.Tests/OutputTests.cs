@@ -8,6 +8,8 @@ public sealed class OutputTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     {
         { "proposal-list.txt", "ministry-idn", "proposal list" },
         { "proposal-show.txt", "ministry-idn", "proposal show idn-2026-1" },
+        { "proposal-history.txt", "ministry-mys", "proposal history idn-2026-1" },
+        { "proposal-diff.txt", "ministry-mys", "proposal diff idn-2026-1" },
         { "consultation-list.txt", "chair-amm", "consultation list ASC/AMM/2026/001" },
         { "round-list.txt", "ministry-khm", "round list idn-2026-1" },
         { "round-show-1.txt", "ministry-tha", "round show idn-2026-1/rounds/1" },

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using AscConsensus.Client;
 using AscConsensus.Engine;
-using AscConsensus.V1;
-using Google.Protobuf;
 using Office = AscConsensus.Engine.Office;
 
 namespace AscConsensus.Cli;
@@ -27,7 +25,7 @@ internal static class WatchVerb
             var left = session.Of(count) ?? int.MaxValue;
             await foreach (var entry in session.Client.Record.WatchAsync(first, ct))
             {
-                session.Screen.Line(names is null ? Json(entry) : Say(names, entry));
+                session.Screen.Line(names is null ? Screen.OneLine(EntryJson.Of(entry)) : Say(names, entry));
                 if (--left <= 0)
                 {
                     break;
@@ -41,11 +39,4 @@ internal static class WatchVerb
         var by = Office.TryParse(entry.Statement.Office, out _) ? names.Office(entry.Statement.Office) : "the founding";
         return $"{entry.Number,6}  {names.Say(entry.Time.ToTimestamp())}  {by}: {EntryWords.Of(entry.Act)}";
     }
-
-    // The receipt that its author got, and the statement: one document a line, for programs.
-    private static string Json(WatchedEntry entry) =>
-        $$"""{ "receipt": {{Screen.OneLine(ReceiptOf(entry))}}, "statement": {{Screen.OneLine(entry.Statement)}} }""";
-
-    private static Receipt ReceiptOf(WatchedEntry entry) =>
-        new() { Entry = entry.Number, EntryTime = entry.Time.ToTimestamp(), LeafHash = ByteString.CopyFrom(entry.LeafHash.ToArray()) };
 }

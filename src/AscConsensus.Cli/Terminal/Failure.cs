@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using AscConsensus.Client;
 using AscConsensus.Coordinator;
 using AscConsensus.Protocol;
@@ -17,9 +16,6 @@ internal sealed record Failure(int ExitCode, string Reason, string Sentence, str
     private const string Unreachable = "UNREACHABLE";
     private const string Interrupted = "INTERRUPTED";
     private const string Internal = "INTERNAL";
-
-    // Its readers are programs and people at a terminal, not web pages.
-    private static readonly JsonSerializerOptions Plain = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Failure Usage(string sentence, string remedy) => new(Cli.ExitCode.BadInput, BadInput, sentence, remedy);
 
@@ -42,5 +38,5 @@ internal sealed record Failure(int ExitCode, string Reason, string Sentence, str
     };
 
     /// <summary>One JSON object: exitCode, reason, sentence, remedy.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Plain);
+    public JsonObject ToJson() => new() { ["exitCode"] = ExitCode, ["reason"] = Reason, ["sentence"] = Sentence, ["remedy"] = Remedy };
 }

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Google.Protobuf;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -15,14 +18,22 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isPlain)
     private static readonly JsonFormatter Formatter = new(Whole.WithIndentation());
     private static readonly JsonFormatter LineFormatter = new(Whole);
 
+    // Its readers are programs and people at a terminal, not web pages.
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new(Plain) { WriteIndented = true };
+
     public TextWriter Output => output;
 
     public void Line(string text = "") => output.WriteLine(text);
 
     public void Json(IMessage message) => output.WriteLine(Formatter.Format(message));
 
+    public void Json(JsonNode node) => output.WriteLine(node.ToJsonString(Indented));
+
     /// <summary>A message as JSON on one line, for documents that follow each other.</summary>
     public static string OneLine(IMessage message) => LineFormatter.Format(message);
+
+    public static string OneLine(JsonNode node) => node.ToJsonString(Plain);
 
     /// <summary>A sentence on standard error, for people who watch a long job.</summary>
     public void Progress(string text) => error.WriteLine(text);
@@ -31,7 +42,7 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isPlain)
     {
         if (json)
         {
-            error.WriteLine(failure.ToJson());
+            error.WriteLine(failure.ToJson().ToJsonString(Indented));
             return;
         }
 
@@ -82,6 +93,25 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isPlain)
     /// <summary>Words of a document or a story, broken at spaces.</summary>
     public void Paragraph(string text, string indent = "")
     {
+        foreach (var line in Wrapped(text, indent))
+        {
+            Line(line);
+        }
+    }
+
+    /// <summary>Likewise words with changes marked in them, in colour on a terminal.</summary>
+    public void Changes(string text, string indent = "")
+    {
+        var colours = new ChangeColours();
+        var isColoured = !isPlain && ChangeColours.AreWanted;
+        foreach (var line in Wrapped(text, indent))
+        {
+            Line(isColoured ? colours.Paint(line) : line);
+        }
+    }
+
+    private static IEnumerable<string> Wrapped(string text, string indent)
+    {
         foreach (var line in text.Split('\n'))
         {
             var rest = line;
@@ -89,11 +119,11 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isPlain)
             {
                 var cut = rest.LastIndexOf(' ', MostColumns - indent.Length);
                 cut = cut > 0 ? cut : MostColumns - indent.Length;
-                Line(indent + rest[..cut]);
+                yield return indent + rest[..cut];
                 rest = rest[cut..].TrimStart();
             }
 
-            Line((indent + rest).TrimEnd());
+            yield return (indent + rest).TrimEnd();
         }
     }
 
