@@ -3,7 +3,7 @@ using Google.Protobuf;
 namespace AscConsensus.Engine.Tests;
 
 /// <summary>Acts as an office that has read the present state would send them; a test changes what it is about.</summary>
-internal static class Acting
+internal static partial class Acting
 {
     public static Func<World, SubmitProposal> Submitting(string text) => _ => new SubmitProposal
     {
@@ -18,11 +18,12 @@ internal static class Acting
 
     public static Func<World, AdmitProposal> Admitting(string symbol) => _ => new AdmitProposal { Proposal = Story.TheProposal, Symbol = symbol };
 
-    public static Func<World, ReturnProposal> Returning() => _ => new ReturnProposal
+    /// <summary>On the latest decision of a meeting, or without one if there is none.</summary>
+    public static Func<World, ReturnProposal> Returning() => world => new ReturnProposal
     {
         Proposal = Story.TheProposal,
         Reasons = Paper.ForMembers("reasons of the return"),
-        MeetingDecision = Paper.ForMembers("minutes of the meeting"),
+        MeetingDecision = world.Community.MeetingDecisions.Items.LastOrDefault()?.Name ?? "",
     };
 
     public static Func<World, WithdrawProposal> Withdrawing() => _ => new WithdrawProposal { Proposal = Story.TheProposal };
@@ -60,6 +61,9 @@ internal static class Acting
         TextFingerprint = Present(world),
         Electorate = { world.Community.MembershipAt(world.Now) },
         DueTime = World.InstantOf(due).ToTimestamp(),
+        Procedure = rule.SilenceAssents ? Procedure.Silence : Procedure.Correspondence,
+        AskedOutcome = Outcome.Adopted,
+        Question = "Does any member object to the adoption of this text?",
     };
 
     /// <summary>A reservation comes with its statement, a hold lasts until 14 October 2026.</summary>
@@ -90,11 +94,13 @@ internal static class Acting
         Reason = Paper.ForMembers("reason of the extension"),
     };
 
+    /// <summary>Confirmations are due by the end of 2026.</summary>
     public static Func<World, CloseRound> Closing(Outcome outcome) => world => new CloseRound
     {
         Round = world.Round.Name,
         Outcome = outcome,
         PositionEntries = { world.Round.PositionEntries },
+        ConfirmationDueTime = outcome == Outcome.SubjectToConfirmation ? World.InstantOf("2026-12-31 17:00").ToTimestamp() : null,
     };
 
     public static Func<World, AnnounceDecision> Announcing() => world => new AnnounceDecision { Round = world.Round.Name };

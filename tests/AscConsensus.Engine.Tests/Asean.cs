@@ -58,15 +58,15 @@ internal static class Asean
             },
             Organs =
             {
-                Established(Summit, "ASEAN Summit", "1976-02-23", false), Established(Amm, "ASEAN Ministerial Meeting", "1967-08-08", false),
-                Established(Som, "ASEAN Senior Officials' Meeting", "1971-01-01", false), Established(Admm, "ASEAN Defence Ministers' Meeting", "2006-05-09", true),
+                Established(Summit, "ASEAN Summit", "1976-02-23", false), Established(Amm, "ASEAN Ministerial Meeting", "1967-08-08", false, Summit),
+                Established(Som, "ASEAN Senior Officials' Meeting", "1971-01-01", false, Amm), Established(Admm, "ASEAN Defence Ministers' Meeting", "2006-05-09", true),
                 Established(Alawmm, "ASEAN Law Ministers' Meeting", "1986-04-01", true), Established(Ammtc, "ASEAN Ministerial Meeting on Transnational Crime", "1997-12-20", true),
             },
             Terms =
             {
                 Term(Amm, Malaysia, 2025), Term(Amm, Philippines, 2026), Term(Som, Philippines, 2026),
             },
-            Rules = { Rules.Plan, Rules.Charter, Rules.Reasoned },
+            Rules = { Rules.Plan, Rules.Charter, Rules.Reasoned, Rules.Silence },
             Catalogue =
             {
                 new CatalogueItem { Code = "II", Kind = "component", Title = "Shaping and Sharing of Norms" },
@@ -82,8 +82,8 @@ internal static class Asean
 
     private static AddMember Joined(string code, string name, string date) => new() { Member = "members/" + code, Name = name, JoinedDate = date };
 
-    private static AddOrgan Established(string organ, string name, string date, bool consulted) =>
-        new() { Organ = organ, Name = name, EstablishedDate = date, Consulted = consulted };
+    private static AddOrgan Established(string organ, string name, string date, bool consulted, string superior = "") =>
+        new() { Organ = organ, Name = name, EstablishedDate = date, Consulted = consulted, Superior = superior };
 
     private static AppointChair Term(string organ, Desk member, int year) =>
         new() { Organ = organ, Member = member.Member, FromDate = $"{year}-01-01", UntilDate = $"{year}-12-31" };

@@ -59,9 +59,9 @@ public sealed class DocumentRulesTests
         .ThenRefused(Reason.DistributionDiffers, $"The document {Paper.Named("reasons").Brief} is in the record with another distribution.");
 
     [Fact]
-    public void One_act_cites_it_in_one_way() => InConsultation()
-        .When(TheChair, Returning().But(act => act.MeetingDecision = Paper.Public("reasons of the return")))
-        .ThenRefused(Reason.DistributionDiffers, $"The document {Paper.Named("reasons of the return").Brief} is cited twice, with different distributions.");
+    public void One_act_cites_it_in_one_way() => OpenRound(Rules.Charter)
+        .When(VietNam, Taking(Stance.Objection).But(act => (act.Statement, act.ProposedWording) = (Paper.ForMembers("why and what"), Paper.Public("why and what"))))
+        .ThenRefused(Reason.DistributionDiffers, $"The document {Paper.Named("why and what").Brief} is cited twice, with different distributions.");
 
     [Fact]
     public void Its_readers_exist() => World

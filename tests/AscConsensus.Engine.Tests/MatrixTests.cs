@@ -6,7 +6,12 @@ namespace AscConsensus.Engine.Tests;
 /// </summary>
 public sealed class MatrixTests
 {
-    private const OfficeKinds Everyone = OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.SecretaryGeneral | OfficeKinds.Body | OfficeKinds.Operator;
+    private const OfficeKinds Everyone = OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.SecretaryGeneral | OfficeKinds.Body | OfficeKinds.Operator | OfficeKinds.Partner | OfficeKinds.Convenor;
+
+    // Whoever may put a proposal forward: a member, a ministerial body, and the Chair for its organ on a meeting's decision.
+    private const OfficeKinds Sponsors = OfficeKinds.Ministry | OfficeKinds.Body | OfficeKinds.Chair;
+
+    private const OfficeKinds Consulted = OfficeKinds.Ministry | OfficeKinds.Body | OfficeKinds.Partner;
 
     internal static readonly Dictionary<string, OfficeKinds> Expected = new()
     {
@@ -16,14 +21,14 @@ public sealed class MatrixTests
         ["AppointChair"] = OfficeKinds.SecretaryGeneral,
         ["EnrolCredential"] = Everyone,
         ["RevokeCredential"] = Everyone,
-        ["SubmitProposal"] = OfficeKinds.Ministry,
-        ["SponsorProposal"] = OfficeKinds.Ministry,
+        ["SubmitProposal"] = Sponsors,
+        ["SponsorProposal"] = OfficeKinds.Ministry | OfficeKinds.Body,
         ["AdmitProposal"] = OfficeKinds.Chair,
         ["ReturnProposal"] = OfficeKinds.Chair,
-        ["WithdrawProposal"] = OfficeKinds.Ministry,
-        ["ReviseText"] = OfficeKinds.Ministry,
+        ["WithdrawProposal"] = Sponsors,
+        ["ReviseText"] = Sponsors,
         ["OpenConsultation"] = OfficeKinds.Chair,
-        ["GiveView"] = OfficeKinds.Ministry | OfficeKinds.Body,
+        ["GiveView"] = Consulted,
         ["OpenRound"] = OfficeKinds.Chair,
         ["TakePosition"] = OfficeKinds.Ministry,
         ["ReaffirmPosition"] = OfficeKinds.Ministry,
@@ -31,6 +36,47 @@ public sealed class MatrixTests
         ["ExtendRound"] = OfficeKinds.Chair,
         ["CloseRound"] = OfficeKinds.Chair,
         ["AnnounceDecision"] = OfficeKinds.Chair,
+        ["AddPartner"] = OfficeKinds.SecretaryGeneral,
+        ["AdoptRule"] = OfficeKinds.Chair,
+        ["SetGoals"] = OfficeKinds.SecretaryGeneral,
+        ["SignHandover"] = OfficeKinds.Chair,
+        ["ShelveProposal"] = OfficeKinds.Chair,
+        ["ReviveProposal"] = OfficeKinds.Chair,
+        ["ReferToSummit"] = OfficeKinds.Chair,
+        ["EnterSummitAnswer"] = OfficeKinds.Chair,
+        ["AttestSummitAnswer"] = OfficeKinds.SecretaryGeneral,
+        ["GiveConsent"] = Sponsors,
+        ["WithdrawConsent"] = Sponsors,
+        ["MakeRequest"] = OfficeKinds.Ministry,
+        ["AnswerRequest"] = OfficeKinds.Chair,
+        ["ProposeCorrection"] = OfficeKinds.Ministry | OfficeKinds.Chair,
+        ["ObjectToCorrection"] = OfficeKinds.Ministry,
+        ["AttachDocument"] = Everyone & ~OfficeKinds.Operator,
+        ["AcknowledgeConsultation"] = Consulted,
+        ["CloseConsultation"] = OfficeKinds.Chair,
+        ["AcknowledgeRound"] = OfficeKinds.Ministry,
+        ["ConfirmPosition"] = OfficeKinds.Ministry,
+        ["ConcludeConfirmation"] = OfficeKinds.Chair,
+        ["RecallRound"] = OfficeKinds.Chair,
+        ["LodgeStatement"] = OfficeKinds.Ministry,
+        ["RaiseObjection"] = OfficeKinds.Ministry,
+        ["AddressObjection"] = Sponsors,
+        ["MaintainObjection"] = OfficeKinds.Ministry,
+        ["WithdrawObjection"] = OfficeKinds.Ministry,
+        ["RecordNote"] = OfficeKinds.Chair | OfficeKinds.SecretaryGeneral,
+        ["AnswerNote"] = OfficeKinds.Ministry,
+        ["SetUpGroup"] = OfficeKinds.Chair,
+        ["ReviseGroupText"] = OfficeKinds.Convenor,
+        ["ReachMilestone"] = OfficeKinds.Convenor,
+        ["ReportFromGroup"] = OfficeKinds.Convenor,
+        ["ExtendGroup"] = OfficeKinds.Chair,
+        ["DissolveGroup"] = OfficeKinds.Chair,
+        ["RecordMeetingDecision"] = OfficeKinds.Chair,
+        ["ContestDecision"] = OfficeKinds.Ministry,
+        ["FormPackage"] = OfficeKinds.Chair,
+        ["DissolvePackage"] = OfficeKinds.Chair,
+        ["ClosePackage"] = OfficeKinds.Chair,
+        ["SendReminder"] = OfficeKinds.SecretaryGeneral,
     };
 
     /// <summary>One well-formed act of each kind, in a world where a round is open.</summary>
@@ -49,6 +95,9 @@ public sealed class MatrixTests
         new GiveView { Consultation = "proposals/idn-2026-1/consultations/1", TextFingerprint = Present(World), View = Paper.ForMembers("view") },
         Opening(Rules.Charter, "2026-12-01 17:00")(World), Taking(Stance.Support)(World), Reaffirming(1)(World), TakingBack(World.LastEntry)(World),
         Extending("2026-12-01 17:00")(World), Closing(Outcome.Adopted)(World), Announcing()(World),
+        Acknowledging()(World), Confirming(1)(World), Concluding(Outcome.Adopted)(World), Recalling()(World), Lodging(StatementKind.Explanation)(World),
+        Objecting()(World), Addressing(1)(World), Maintaining(1)(World), WithdrawingObjection(1)(World), Noting(Myanmar)(World), AnsweringNote(1, NoteAnswer.Disowned)(World),
+        Deciding("Shall it be shelved?")(World), Contesting("decisions/2026-1")(World),
     ];
 
     public static TheoryData<string> ActNames => [.. Acts.All.Select(Acts.NameOf)];

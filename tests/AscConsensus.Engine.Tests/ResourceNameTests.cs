@@ -29,7 +29,9 @@ public sealed class ResourceNameTests
     [InlineData("proposals/idn-2026-0", false)]
     [InlineData("proposals/idn-2026-01", false)]
     [InlineData("proposals/IDN-2026-1", false)]
-    [InlineData("proposals/id-2026-1", false)]
+    [InlineData("proposals/admm-2026-1", true)]
+    [InlineData("proposals/-2026-1", false)]
+    [InlineData("proposals/abcdefghijklmnopqrstu-2026-1", false)]
     [InlineData("proposals/idn-26-1", false)]
     [InlineData("proposals/idn-2026-1 ", false)]
     [InlineData("proposals/idn-2026-\u0661", false)]
@@ -37,7 +39,7 @@ public sealed class ResourceNameTests
     public void Of_a_proposal(string name, bool named) => Assert.Equal(named, ResourceName.IsProposal(name));
 
     [Fact]
-    public void Of_a_proposal_says_whose_it_is() => Assert.Equal("members/IDN", ResourceName.MemberOf("proposals/idn-2026-1"));
+    public void Of_a_proposal_says_whose_it_is() => Assert.Equal("admm", ResourceName.CodeOf("proposals/admm-2026-1"));
 
     [Theory]
     [InlineData("proposals/idn-2026-1/rounds/2", 2U)]
@@ -61,6 +63,8 @@ public sealed class ResourceNameTests
     [InlineData("offices/body-admm")]
     [InlineData("offices/secretary-general")]
     [InlineData("offices/operator")]
+    [InlineData("offices/partner-jpn")]
+    [InlineData("offices/convenor-2026-1")]
     public void Of_an_office_reads_as_it_is_written(string name)
     {
         Assert.True(Office.TryParse(name, out var office));

@@ -12,7 +12,11 @@ internal static class Rules
     /// <summary>No organisation's: a rule that asks for the reasons of an objection, as IESG practice does, from 2026 on.</summary>
     public static V1.Rule Reasoned => Rule("rules/reasoned", "The rule with reasons", "2026-01-01", ElectorateAt.Closing, hours: 0, reasons: true);
 
-    private static V1.Rule Rule(string name, string title, string effective, ElectorateAt electorate, uint hours, bool notParticipating = false, bool reasons = false)
+    /// <summary>OSCE Rules of Procedure, Appendix 1(A): silence until a stated instant is assent. Adopted here by the community of the tests.</summary>
+    public static V1.Rule Silence => Rule("rules/silence", "The rule of silence", "2026-01-01", ElectorateAt.Closing, hours: 72, silence: true);
+
+    private static V1.Rule Rule(
+        string name, string title, string effective, ElectorateAt electorate, uint hours, bool notParticipating = false, bool reasons = false, bool silence = false)
     {
         var rule = new V1.Rule
         {
@@ -25,8 +29,13 @@ internal static class Rules
             RequiresObjectionReasons = reasons,
             BindsStandAside = true,
             MinimumPeriodHours = hours,
+            SilenceAssents = silence,
+            StatementsWindowHours = 30 * 24,
+            CorrectionPeriodHours = 14 * 24,
         };
-        rule.Provenance.AddRange(new[] { "electorate_at", "allows_not_participating", "requires_objection_reasons", "binds_stand_aside", "minimum_period_hours" }
+        rule.Provenance.AddRange(V1.Rule.Descriptor.Fields.InDeclarationOrder()
+            .Select(parameter => parameter.Name)
+            .Except(["rule", "version", "title", "effective_date", "provenance"])
             .Select(parameter => new Provenance { Parameter = parameter, Source = "engine default" }));
         return rule;
     }

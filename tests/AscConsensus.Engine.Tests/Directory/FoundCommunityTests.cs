@@ -8,7 +8,7 @@ public sealed class FoundCommunityTests
         var community = Founded().Community;
 
         Assert.Equal(("asc.example/amm/1", "ASC", "Jakarta", "Asia/Jakarta"), (community.Origin, community.Symbol, community.Seat, community.Zone.Id));
-        Assert.Equal((11, 6, 3, 3), (community.Members.Length, community.Organs.Count, community.Terms.Length, community.Rules.Count));
+        Assert.Equal((11, 6, 3, 4), (community.Members.Length, community.Organs.Count, community.Terms.Length, community.Rules.Count));
         Assert.Equal(Desks.Length, community.Credentials.Count);
     }
 

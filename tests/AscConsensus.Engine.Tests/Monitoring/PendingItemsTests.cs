@@ -17,11 +17,11 @@ public sealed class PendingItemsTests
 
     [Fact]
     public void Each_sponsor_submits_again_what_is_returned() =>
-        Says(Submitted().With(TheChair, Returning()), (Indonesia, PendingKind.Resubmission), (Singapore, PendingKind.Resubmission));
+        Says(Submitted().With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning()), (Indonesia, PendingKind.Resubmission), (Singapore, PendingKind.Resubmission));
 
     [Fact]
     public void What_is_submitted_again_awaits_admission_and_nothing_else() =>
-        Says(Submitted().With(TheChair, Returning()).With(Indonesia, Submitting("text 2")), (TheChair, PendingKind.Admission));
+        Says(Submitted().With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning()).With(Indonesia, Submitting("text 2")), (TheChair, PendingKind.Admission));
 
     [Fact]
     public void The_next_step_is_open_where_nobody_is_asked() => Says(InConsultation(), (TheChair, PendingKind.NextStep));
@@ -125,7 +125,7 @@ public sealed class PendingItemsTests
         var undecided = OpenRound(Rules.Charter).With(VietNam, Stance.Objection).With(TheChair, Closing(Outcome.NoConsensus));
 
         Says(undecided, (TheChair, PendingKind.NextStep), (TheChair, PendingKind.Announcement));
-        Says(undecided.With(TheChair, Returning()), (Indonesia, PendingKind.Resubmission), (Singapore, PendingKind.Resubmission), (TheChair, PendingKind.Announcement));
+        Says(undecided.With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning()), (Indonesia, PendingKind.Resubmission), (Singapore, PendingKind.Resubmission), (TheChair, PendingKind.Announcement));
         Says(undecided.With(Indonesia, Withdrawing()).With(Singapore, Withdrawing()), (TheChair, PendingKind.Announcement));
     }
 

@@ -29,6 +29,7 @@ public sealed class LifecycleTests
         [(Phase.Positions, Move.Withdraw)] = Phase.Withdrawn,
         [(Phase.AwaitingConfirmation, Move.Adopt)] = Phase.Adopted,
         [(Phase.AwaitingConfirmation, Move.Endorse)] = Phase.Endorsed,
+        [(Phase.AwaitingConfirmation, Move.Note)] = Phase.Noted,
         [(Phase.AwaitingConfirmation, Move.TakeBackToConsultation)] = Phase.Consultation,
         [(Phase.AwaitingConfirmation, Move.Withdraw)] = Phase.Withdrawn,
         [(Phase.Endorsed, Move.Adopt)] = Phase.Adopted,

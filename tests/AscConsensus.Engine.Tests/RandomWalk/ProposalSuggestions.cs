@@ -17,7 +17,7 @@ internal sealed class ProposalSuggestions(Chance chance)
             "SubmitProposal" => (Again(proposal), Sponsor(proposal)),
             "SponsorProposal" => (new SponsorProposal { Proposal = proposal.Name, TextFingerprint = Text(proposal) }, Anyone(community)),
             "AdmitProposal" => (new AdmitProposal { Proposal = proposal.Name, Symbol = proposal.Symbol ?? AdmitProposal.NextSymbol(community, proposal.Organ, now) }, chair),
-            "ReturnProposal" => (new ReturnProposal { Proposal = proposal.Name, Reasons = citations.Next(community), MeetingDecision = citations.Next(community) }, chair),
+            "ReturnProposal" => (new ReturnProposal { Proposal = proposal.Name, Reasons = citations.Next(community), MeetingDecision = community.MeetingDecisions.Items.LastOrDefault()?.Name ?? "" }, chair),
             "WithdrawProposal" => (new WithdrawProposal { Proposal = proposal.Name }, Sponsor(proposal)),
             "ReviseText" => (Revising(proposal), Sponsor(proposal)),
             "OpenConsultation" => (Asking(community, proposal, now), chair),

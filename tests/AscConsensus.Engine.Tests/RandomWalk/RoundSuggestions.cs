@@ -47,6 +47,9 @@ internal sealed class RoundSuggestions(Chance chance)
             TextFingerprint = proposal.Text.Text.ToByteString(),
             Electorate = { community.MembershipAt(now) },
             DueTime = Instant.FromUnixTimeSeconds((now + Duration.FromHours(chance.Between(60, 400))).ToUnixTimeSeconds()).ToTimestamp(),
+            Procedure = Procedure.Correspondence,
+            AskedOutcome = Outcome.Adopted,
+            Question = "Does any member object?",
         };
     }
 

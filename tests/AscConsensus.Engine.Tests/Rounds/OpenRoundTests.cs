@@ -23,12 +23,12 @@ public sealed class OpenRoundTests
     [Fact]
     public void Binds_the_number() => InConsultation()
         .When(TheChair, Opening(Rules.Charter, Due).But(act => act.Round = "proposals/idn-2026-1/rounds/2"))
-        .ThenRefused(Reason.MovedMeanwhile, $"The next round on {TheSymbol} is number 1, before the AMM.");
+        .ThenRefused(Reason.MovedMeanwhile, $"The next round on {TheSymbol} is number 1, not 2.");
 
     [Fact]
-    public void Binds_the_organ() => InConsultation()
-        .When(TheChair, Opening(Rules.Charter, Due).But(act => act.Organ = Som))
-        .ThenRefused(Reason.MovedMeanwhile, $"The next round on {TheSymbol} is number 1, before the AMM.");
+    public void Is_of_the_organ_that_decides_or_of_one_below_it() => InConsultation()
+        .When(TheChair, Opening(Rules.Charter, Due).But(act => act.Organ = Summit))
+        .ThenRefused(Reason.ProcedureDoesNotFit, $"{TheSymbol} is before the AMM: a round on it is of that organ or of one below it, and the Summit's answer is entered.");
 
     [Fact]
     public void Binds_the_text() => InConsultation().With(Indonesia, Revising("text 2"))
@@ -61,17 +61,18 @@ public sealed class OpenRoundTests
     [Fact]
     public void Gives_at_least_the_time_of_the_rule() => InConsultation()
         .When(TheChair, Opening(Rules.Charter, "2026-09-06 09:59"))
-        .ThenRefused(Reason.DueDateNotLawful, "Under The ASEAN Charter positions are due after Sun 6 Sep 2026 10:00 Jakarta (UTC+7) at the earliest, not Sun 6 Sep 2026 09:59 Jakarta (UTC+7).");
+        .ThenRefused(Reason.DueDateNotLawful, "Under The ASEAN Charter positions are due after Sun 6 Sep 2026 10:00 Jakarta (UTC+7) at the earliest, not Sun 6 Sep 2026 09:59 Jakarta (UTC+7), "
+            + "unless every member consents to urgency; awaited: Brunei Darussalam, Cambodia, Indonesia, Lao PDR, Malaysia, Myanmar, Philippines, Singapore, Thailand, Timor-Leste, Viet Nam.");
 
     [Fact]
     public void Is_due_in_the_future_even_if_the_rule_gives_no_time() => InConsultation()
         .When(TheChair, Opening(Rules.Plan, "2026-09-03 10:00"))
-        .ThenRefused(Reason.DueDateNotLawful, "Under The Plan of Action positions are due after Thu 3 Sep 2026 10:00 Jakarta (UTC+7) at the earliest, not Thu 3 Sep 2026 10:00 Jakarta (UTC+7).");
+        .ThenRefused(Reason.DueDateNotLawful, "Positions cannot be due Thu 3 Sep 2026 10:00 Jakarta (UTC+7): that has passed.");
 
     [Fact]
     public void Is_for_the_chair_of_its_organ() => InConsultation()
         .When(TheChairOfSom, Opening(Rules.Charter, Due))
-        .ThenRefused(Reason.WrongOffice, $"{TheSymbol} is before the AMM; the Chair of the SOM may not act on it.");
+        .ThenRefused(Reason.WrongOffice, "A round of the AMM is for its Chair to open; the Chair of the SOM may not.");
 
     [Fact]
     public void Needs_a_proposal() => InConsultation()

@@ -17,7 +17,7 @@ public sealed class ReaffirmPositionTests
     public void Maintains_an_objection()
     {
         var second = SecondRound(Rules.Charter);
-        var objection = Assert.Single(second.With(VietNam, Reaffirming(Earlier(second, VietNam))).Proposal.Objections);
+        var objection = Assert.Single(second.With(VietNam, Reaffirming(Earlier(second, VietNam))).Proposal.Objections, each => !each.HasEnded);
 
         Assert.Equal((VietNam.Member, (ulong)second.Record.Count), (objection.Member, objection.Entry));
     }

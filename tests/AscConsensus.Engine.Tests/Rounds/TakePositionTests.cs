@@ -29,7 +29,7 @@ public sealed class TakePositionTests
     [InlineData(Stance.Reservation)]
     [InlineData(Stance.StandAside)]
     public void Ends_the_members_own_objection_and_hold_when_it_joins(Stance joining) =>
-        Assert.Empty(OpenRound(Rules.Charter).With(VietNam, Stance.Hold).With(VietNam, Stance.Objection).With(VietNam, joining).Proposal.Objections);
+        Assert.All(OpenRound(Rules.Charter).With(VietNam, Stance.Hold).With(VietNam, Stance.Objection).With(VietNam, joining).Proposal.Objections, objection => Assert.Equal(ObjectionState.Withdrawn, objection.State));
 
     [Fact]
     public void Ends_no_other_members_objection() =>
@@ -45,7 +45,7 @@ public sealed class TakePositionTests
     [Fact]
     public void Keeps_the_latest_objection_of_a_member()
     {
-        var objection = Assert.Single(OpenRound(Rules.Charter).With(VietNam, Stance.Objection, "3").With(VietNam, Stance.Objection, "1").Proposal.Objections);
+        var objection = Assert.Single(OpenRound(Rules.Charter).With(VietNam, Stance.Objection, "3").With(VietNam, Stance.Objection, "1").Proposal.Objections, each => !each.HasEnded);
 
         Assert.Equal(["1"], objection.Clauses.AsEnumerable());
     }
