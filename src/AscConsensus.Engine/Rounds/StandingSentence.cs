@@ -47,7 +47,7 @@ internal static class StandingSentence
             StandingKind.SubjectToConfirmation => $"Consensus reached subject to confirmation: {community.NamesOf(standing.Confirming)} still to confirm{nuances}.",
             StandingKind.Broken => Broken(community, proposal, round, standing),
             StandingKind.NotYetDue when standing.IsRunning => $"Silence runs: no member has broken it{NoAssent(community, standing)}.",
-            _ => $"Consensus not yet reached: {string.Join("; ", Reasons(community, proposal, standing))}.",
+            _ => $"Consensus not yet reached: {string.Join("; ", Reasons(community, proposal, standing).DefaultIfEmpty("no member takes part"))}.",
         };
     }
 
@@ -78,11 +78,6 @@ internal static class StandingSentence
         if (standing is { IsAwaitingConfirmation: true, Confirming.Length: > 0 })
         {
             parts.Add("not confirmed: " + community.NamesOf(standing.Confirming));
-        }
-
-        if (parts.Count == 0)
-        {
-            parts.Add("no member takes part");
         }
 
         return parts;

@@ -1,0 +1,118 @@
+namespace AscConsensus.Engine.Tests.Rounds;
+
+/// <summary>Positions ad referendum are confirmed by their capitals (Vienna Convention on the Law of Treaties, Article 12(2)(b), for signatures; ACWC Rules of Procedure for consultation).</summary>
+public sealed class ConfirmationTests
+{
+    [Fact]
+    public void Consensus_ad_referendum_is_subject_to_confirmation() => Assert.Equal(
+        (StandingKind.SubjectToConfirmation, "Consensus reached subject to confirmation: Thailand, Viet Nam still to confirm. Due Thu 15 Oct 2026 17:00 Jakarta (UTC+7)."),
+        (Agreed().Standing.Kind, Agreed().Standing.Sentence));
+
+    [Fact]
+    public void It_is_not_adopted_before_all_have_confirmed() => Agreed().When(TheChair, Closing(Outcome.Adopted)).ThenRefused(
+        Reason.StandingForbidsOutcome, "Consensus reached subject to confirmation: Thailand, Viet Nam still to confirm. Due Thu 15 Oct 2026 17:00 Jakarta (UTC+7).");
+
+    [Fact]
+    public void Confirmed_in_the_open_round_it_is_reached()
+    {
+        var world = Agreed();
+        var confirmed = world.With(Thailand, Confirming(EntryOf(world, Thailand))).With(VietNam, Confirming(EntryOf(world, VietNam)));
+
+        Assert.Equal(StandingKind.Reached, confirmed.Standing.Kind);
+        Assert.Equal(confirmed.Now, confirmed.PositionOf(Thailand)!.ConfirmedAt);
+    }
+
+    [Fact]
+    public void Closed_so_it_awaits_confirmation()
+    {
+        var world = Waiting();
+
+        Assert.Equal((Phase.AwaitingConfirmation, RoundState.AwaitingConfirmation), (world.Proposal.Phase, world.Round.State));
+        Assert.Equal(
+            "Consensus reached subject to confirmation: Thailand, Viet Nam still to confirm. Confirmations due Thu 31 Dec 2026 17:00 Jakarta (UTC+7).",
+            world.Standing.Sentence);
+    }
+
+    [Fact]
+    public void Is_concluded_once_all_have_confirmed()
+    {
+        var adopted = AllConfirmed().With(TheChair, Concluding(Outcome.Adopted));
+
+        Assert.Equal((Phase.Adopted, RoundState.Closed), (adopted.Proposal.Phase, adopted.Round.State));
+        Assert.Equal((Outcome.SubjectToConfirmation, Outcome.Adopted), (adopted.Round.Decision!.Outcome, adopted.Round.Conclusion!.Outcome));
+        Assert.NotNull(Assert.Single(adopted.Proposal.Activities).Name);
+    }
+
+    [Fact]
+    public void Is_not_concluded_before() => Waiting().When(TheChair, Concluding(Outcome.Adopted)).ThenRefused(
+        Reason.StandingForbidsOutcome, "Consensus reached subject to confirmation: Thailand, Viet Nam still to confirm. Confirmations due Thu 31 Dec 2026 17:00 Jakarta (UTC+7).");
+
+    [Fact]
+    public void Is_not_given_up_before_its_date() => Assert.IsType<Judgement.Refused>(Waiting().When(TheChair, Concluding(Outcome.NoConsensus)).Judgement);
+
+    // "Refused, withdrawn or lapsed": each takes the proposal back to consultation.
+    [Fact]
+    public void Refused_it_goes_back_to_consultation() => Assert.Equal(
+        Phase.Consultation, Waiting().With(Thailand, Stance.Objection).With(TheChair, Concluding(Outcome.NoConsensus)).Proposal.Phase);
+
+    [Fact]
+    public void Withdrawn_it_goes_back_to_consultation()
+    {
+        var world = Waiting();
+
+        Assert.Equal(Phase.Consultation, world.With(Thailand, TakingBack(EntryOf(world, Thailand))).With(TheChair, Concluding(Outcome.NoConsensus)).Proposal.Phase);
+    }
+
+    [Fact]
+    public void Lapsed_it_goes_back_to_consultation()
+    {
+        var lapsed = Waiting().At("2026-12-31 17:00");
+
+        Assert.Equal("Consensus not yet reached: not confirmed: Thailand, Viet Nam. Confirmations were due Thu 31 Dec 2026 17:00 Jakarta (UTC+7).", lapsed.Standing.Sentence);
+        Assert.Equal(Phase.Consultation, lapsed.With(TheChair, Concluding(Outcome.NoConsensus)).Proposal.Phase);
+    }
+
+    [Fact]
+    public void A_member_that_has_confirmed_may_still_object_until_it_is_concluded() => Assert.Equal(
+        StandingKind.NotYetReached, AllConfirmed().With(Indonesia, Stance.Objection).Standing.Kind);
+
+    [Fact]
+    public void A_position_that_is_not_ad_referendum_is_not_confirmed()
+    {
+        var world = Agreed();
+        world.When(Indonesia, Confirming(EntryOf(world, Indonesia))).ThenRefused(Reason.NothingToConfirm, "The position of Indonesia in proposals/idn-2026-1/rounds/1 is not ad referendum.");
+    }
+
+    [Fact]
+    public void Another_members_position_is_not_confirmed()
+    {
+        var world = Agreed();
+        world.When(Indonesia, Confirming(EntryOf(world, Thailand)))
+            .ThenRefused(Reason.NoSuchPosition, $"Entry {EntryOf(world, Thailand)} is not the position of Indonesia in proposals/idn-2026-1/rounds/1.");
+    }
+
+    [Fact]
+    public void Confirmations_are_due_in_the_future() => Agreed()
+        .When(TheChair, Closing(Outcome.SubjectToConfirmation).But(act => act.ConfirmationDueTime = World.InstantOf("2026-10-01 09:00").ToTimestamp()))
+        .ThenRefused(Reason.DueDateNotLawful, "Confirmations cannot be due Thu 1 Oct 2026 09:00 Jakarta (UTC+7): that has passed.");
+
+    [Fact]
+    public void A_member_that_joins_meanwhile_is_not_in_a_closed_rounds_electorate() => Assert.Equal(
+        StandingKind.Reached,
+        AllConfirmed().At("2026-11-02 09:00").With(TheSecretaryGeneral, _ => SilenceTests.Joining("2026-11-01")).Standing.Kind);
+
+    private static World Agreed() => OpenRound(Rules.Charter).WithEach(Ministries.Except([Thailand, VietNam]), Stance.Support)
+        .With(Thailand, AdReferendum(Stance.Support)).With(VietNam, AdReferendum(Stance.NoObjection));
+
+    private static World Waiting() => Agreed().With(TheChair, Closing(Outcome.SubjectToConfirmation));
+
+    private static World AllConfirmed()
+    {
+        var world = Waiting();
+        return world.With(Thailand, Confirming(EntryOf(world, Thailand))).With(VietNam, Confirming(EntryOf(world, VietNam)));
+    }
+
+    private static Func<World, TakePosition> AdReferendum(Stance stance) => Taking(stance).But(act => act.AdReferendum = true);
+
+    private static ulong EntryOf(World world, Desk ministry) => world.PositionOf(ministry)!.Entry;
+}

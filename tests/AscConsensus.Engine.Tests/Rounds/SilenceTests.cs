@@ -1,0 +1,163 @@
+namespace AscConsensus.Engine.Tests.Rounds;
+
+/// <summary>
+/// Silence until a cut-off (OSCE Rules of Procedure, Appendix 1(A)): used only where every member has agreed to it, broken at once and for good by an objection
+/// or an amendment, and assent only of who had notice and never objected or asked for time.
+/// </summary>
+public sealed class SilenceTests
+{
+    private const string CutOff = "2026-10-15 17:00";
+
+    [Fact]
+    public void Needs_the_consent_of_every_member() => Consenting(Ministries.Except([VietNam]))
+        .When(TheChair, Opening(Rules.Silence, CutOff))
+        .ThenRefused(Reason.ConsentMissing, "Silence is used only if every member agrees to it; awaited: Viet Nam.");
+
+    [Fact]
+    public void Is_a_procedure_of_a_rule_by_which_silence_is_assent() => Consenting(Ministries)
+        .When(TheChair, Opening(Rules.Charter, CutOff).But(act => act.Procedure = Procedure.Silence))
+        .ThenRefused(Reason.ProcedureDoesNotFit, "Under The ASEAN Charter silence is no reply: ask by correspondence or at a meeting.");
+
+    [Fact]
+    public void Runs_until_the_cut_off() => Assert.Equal(
+        "Silence runs: no member has broken it. Cut-off Thu 15 Oct 2026 17:00 Jakarta (UTC+7).",
+        Noticed().At("2026-10-15 16:59").Standing.Sentence);
+
+    [Fact]
+    public void Is_assent_at_the_cut_off()
+    {
+        var standing = Noticed().At(CutOff).Standing;
+
+        Assert.Equal((StandingKind.Reached, null), (standing.Kind, standing.ChangesAt));
+        Assert.Equal("Adopted by silence, not yet recorded: no member broke it. The cut-off was Thu 15 Oct 2026 17:00 Jakarta (UTC+7).", standing.Sentence);
+    }
+
+    [Fact]
+    public void Takes_effect_at_the_cut_off_whenever_it_is_recorded()
+    {
+        var decision = Noticed().At("2026-11-20 09:00").With(TheChair, Closing(Outcome.Adopted)).Round.Decision!;
+
+        Assert.Equal((World.InstantOf(CutOff), World.InstantOf("2026-11-20 09:00")), (decision.EffectiveAt, decision.At));
+        Assert.Equal("Adopted by silence: no member broke it.", decision.Standing.Sentence);
+    }
+
+    [Fact]
+    public void Does_not_end_early_even_if_all_have_joined() => Noticed().WithEach(Ministries, Stance.Support)
+        .When(TheChair, Closing(Outcome.Adopted))
+        .ThenRefused(Reason.StandingForbidsOutcome, "Silence runs: no member has broken it. Cut-off Thu 15 Oct 2026 17:00 Jakarta (UTC+7).");
+
+    // The whole is silent, so nobody said anything; the Chair cannot call it off either.
+    [Fact]
+    public void Is_not_closed_without_consensus_while_it_runs() => Noticed().With(VietNam, Stance.Hold)
+        .When(TheChair, Closing(Outcome.NoConsensus))
+        .ThenRefused(Reason.StandingForbidsOutcome, "Consensus not yet reached: Viet Nam asks for time until 14 Oct 2026. Cut-off Thu 15 Oct 2026 17:00 Jakarta (UTC+7).");
+
+    [Fact]
+    public void An_objection_breaks_it_at_once() => Assert.Equal(
+        (StandingKind.Broken, "The silence was broken by Viet Nam Thu 1 Oct 2026 09:00 Jakarta (UTC+7): Viet Nam objects (clause 3). Cut-off Thu 15 Oct 2026 17:00 Jakarta (UTC+7)."),
+        (Noticed().With(VietNam, Stance.Objection, "3").Standing.Kind, Noticed().With(VietNam, Stance.Objection, "3").Standing.Sentence));
+
+    [Fact]
+    public void An_objection_raised_outside_a_position_breaks_it_too() => Assert.Equal(StandingKind.Broken, Noticed().With(VietNam, Objecting()).Standing.Kind);
+
+    [Fact]
+    public void An_amendment_breaks_it() => Assert.Equal(
+        StandingKind.Broken,
+        Noticed().With(VietNam, Taking(Stance.Hold).But(act => act.ProposedWording = Paper.ForMembers("clause 3 anew"))).Standing.Kind);
+
+    [Fact]
+    public void Is_broken_for_good()
+    {
+        var world = Noticed().With(VietNam, Stance.Objection).With(VietNam, Stance.Support).At(CutOff);
+
+        Assert.Equal(StandingKind.Broken, world.Standing.Kind);
+        world.When(TheChair, Closing(Outcome.Adopted)).ThenRefused(
+            Reason.StandingForbidsOutcome,
+            "The silence was broken by Viet Nam Thu 1 Oct 2026 09:00 Jakarta (UTC+7). The cut-off was Thu 15 Oct 2026 17:00 Jakarta (UTC+7).");
+        Assert.Equal(Phase.Consultation, world.With(TheChair, Closing(Outcome.NoConsensus)).Proposal.Phase);
+    }
+
+    [Fact]
+    public void A_request_for_time_prevents_the_members_own_assent_only() => Assert.Equal(
+        "Consensus not yet reached: awaited: Viet Nam. The cut-off was Thu 15 Oct 2026 17:00 Jakarta (UTC+7).",
+        Noticed().With(VietNam, Stance.Hold).With(VietNam, WithdrawingHold()).At(CutOff).Standing.Sentence);
+
+    [Fact]
+    public void Without_proof_of_notice_it_is_no_assent() => Assert.Equal(
+        "Consensus not yet reached: awaited: Myanmar. The cut-off was Thu 15 Oct 2026 17:00 Jakarta (UTC+7).",
+        Silent(Ministries.Except([Myanmar])).At(CutOff).Standing.Sentence);
+
+    [Fact]
+    public void Before_the_cut_off_it_is_said_whose_silence_is_no_assent() => Assert.Equal(
+        "Silence runs: no member has broken it; awaited, since silence is not their assent: Myanmar. Cut-off Thu 15 Oct 2026 17:00 Jakarta (UTC+7).",
+        Silent(Ministries.Except([Myanmar])).Standing.Sentence);
+
+    // Assent is never presumed of a member that has objected on this proposal, in whichever round and however long ago.
+    [Fact]
+    public void It_is_no_assent_of_a_member_that_objected_before()
+    {
+        var world = Consenting(Ministries).With(VietNam, Objecting("3"));
+        var silent = Acknowledged(world.With(VietNam, WithdrawingObjection(world.LastEntry)).At("2026-10-01 09:00").With(TheChair, Opening(Rules.Silence, CutOff)), Ministries);
+
+        Assert.Equal("Consensus not yet reached: awaited: Viet Nam. The cut-off was Thu 15 Oct 2026 17:00 Jakarta (UTC+7).", silent.At(CutOff).Standing.Sentence);
+        Assert.Equal(StandingKind.Reached, silent.With(VietNam, Stance.NoObjection).At(CutOff).Standing.Kind);
+    }
+
+    [Theory]
+    [InlineData("2026-10-15 17:00", Reason.CutOffPassed)]
+    [InlineData("2026-10-16 09:00", Reason.CutOffPassed)]
+    public void What_comes_at_the_cut_off_or_later_is_late(string at, Reason reason)
+    {
+        var judgement = Noticed().At(at).When(VietNam, Taking(Stance.Objection)).Judgement;
+
+        Assert.Equal(reason, Assert.IsType<Judgement.Refused>(judgement).Reason);
+    }
+
+    [Fact]
+    public void What_comes_strictly_before_is_in_time() => Assert.Equal(StandingKind.Broken, Noticed().At("2026-10-15 16:59").With(VietNam, Stance.Objection).At(CutOff).Standing.Kind);
+
+    // It froze: an objection that comes later, or one that is withdrawn later, changes nothing of what was reached or not.
+    [Fact]
+    public void What_froze_stays_frozen()
+    {
+        Assert.Equal(StandingKind.Reached, Noticed().At("2026-10-16 09:00").With(VietNam, Objecting()).Standing.Kind);
+
+        var held = Noticed().With(VietNam, AskingForTime("2026-12-01"));
+        var withdrawn = held.At("2026-10-16 09:00").With(VietNam, WithdrawingObjection(held.LastEntry));
+        Assert.Equal((StandingKind.NotYetReached, VietNam.Member), (withdrawn.Standing.Kind, Assert.Single(withdrawn.Standing.Holding)));
+    }
+
+    [Fact]
+    public void A_member_entered_after_the_cut_off_changes_nothing() => Assert.Equal(
+        StandingKind.Reached,
+        Noticed().At("2026-10-16 09:00").With(TheSecretaryGeneral, _ => Joining("2026-10-01")).Standing.Kind);
+
+    [Fact]
+    public void A_member_that_joins_before_the_cut_off_has_the_full_period()
+    {
+        var world = Noticed().At("2026-10-10 00:00").With(TheSecretaryGeneral, _ => Joining("2026-10-10"));
+
+        Assert.Equal(StandingKind.NotYetDue, world.At("2026-10-16 09:00").Standing.Kind);
+        Assert.Equal(World.InstantOf("2026-10-24 08:00"), world.Round.LastDueAt(world.Community, world.Now));
+        Assert.Equal(["members/PNG"], world.At("2026-10-24 08:00").Standing.Awaited.AsEnumerable());
+    }
+
+    [Fact]
+    public void Ad_referendum_is_subject_to_confirmation_at_the_cut_off() => Assert.Equal(
+        StandingKind.SubjectToConfirmation,
+        Noticed().With(VietNam, Taking(Stance.Support).But(act => act.AdReferendum = true)).At(CutOff).Standing.Kind);
+
+    internal static World Consenting(IEnumerable<Desk> members) => members.Aggregate(InConsultation(), (world, member) => world.With(member, Consenting(ConsentKind.Silence)));
+
+    internal static World Noticed() => Silent(Ministries);
+
+    private static World Silent(IEnumerable<Desk> noticed) => Acknowledged(Consenting(Ministries).At("2026-10-01 09:00").With(TheChair, Opening(Rules.Silence, CutOff)), noticed);
+
+    private static World Acknowledged(World world, IEnumerable<Desk> noticed) => noticed.Aggregate(world, (acknowledged, member) => acknowledged.With(member, Acknowledging()));
+
+    private static Func<World, GiveConsent> Consenting(ConsentKind kind) => _ => new GiveConsent { Proposal = TheProposal, Kind = kind };
+
+    private static Func<World, IAct> WithdrawingHold() => world => new WithdrawObjection { Proposal = TheProposal, ObjectionEntry = world.LastEntry };
+
+    internal static AddMember Joining(string day) => new() { Member = "members/PNG", Name = "Papua New Guinea", JoinedDate = day, Decision = Paper.ForMembers("declaration") };
+}
