@@ -2,7 +2,11 @@ using System.Security.Cryptography.X509Certificates;
 using AscConsensus.Coordinator.Admission;
 using AscConsensus.Coordinator.Consultations;
 using AscConsensus.Coordinator.Directory;
+using AscConsensus.Coordinator.Groups;
+using AscConsensus.Coordinator.Meetings;
 using AscConsensus.Coordinator.Monitoring;
+using AscConsensus.Coordinator.Objections;
+using AscConsensus.Coordinator.Packages;
 using AscConsensus.Coordinator.Proposals;
 using AscConsensus.Coordinator.Record;
 using AscConsensus.Coordinator.Recording;
@@ -67,6 +71,7 @@ internal static class CoordinatorApplication
 
         // One instance of each service, not one a call.
         services.AddSingleton<ProposalService>().AddSingleton<ConsultationService>().AddSingleton<RoundService>();
+        services.AddSingleton<ObjectionService>().AddSingleton<GroupService>().AddSingleton<MeetingService>().AddSingleton<PackageService>();
         services.AddSingleton<MonitoringService>().AddSingleton<DirectoryService>().AddSingleton<RecordService>();
         services.AddGrpc(grpc =>
         {
@@ -88,6 +93,10 @@ internal static class CoordinatorApplication
         yield return application.MapGrpcService<ProposalService>();
         yield return application.MapGrpcService<ConsultationService>();
         yield return application.MapGrpcService<RoundService>();
+        yield return application.MapGrpcService<ObjectionService>();
+        yield return application.MapGrpcService<GroupService>();
+        yield return application.MapGrpcService<MeetingService>();
+        yield return application.MapGrpcService<PackageService>();
         yield return application.MapGrpcService<MonitoringService>();
         yield return application.MapGrpcService<DirectoryService>();
         yield return application.MapGrpcService<RecordService>();

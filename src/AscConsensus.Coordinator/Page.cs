@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using Grpc.Core;
 
 namespace AscConsensus.Coordinator;
 
@@ -29,7 +30,7 @@ internal static class Page
 
             if (page.Count == most)
             {
-                return (page, Token(list, i));
+                return (page, Token(list, i.ToString(CultureInfo.InvariantCulture)));
             }
 
             page.Add(items[i]);
@@ -40,6 +41,26 @@ internal static class Page
 
     public static (List<T> Items, string Next) Of<T>(string list, IReadOnlyList<T> items, int size, string token) => Of(list, items, _ => true, size, token);
 
+    /// <summary>One page of a list from which items may go, and in which they may move: its token is the key of the last item, so that nothing that stays is skipped.</summary>
+    /// <param name="list">What is listed, for the token.</param>
+    /// <param name="items">All of it, in the ordinal order of the keys.</param>
+    /// <param name="key">Different for each.</param>
+    /// <param name="wanted">Which of it is asked for.</param>
+    /// <param name="size">As requested; 0 for the usual.</param>
+    /// <param name="token">Empty for the first page.</param>
+    public static (List<T> Items, string Next) After<T>(string list, IEnumerable<T> items, Func<T, string> key, Func<T, bool> wanted, int size, string token)
+    {
+        var (most, last) = (SizeOf(size), token.Length == 0 ? null : Read(list, token));
+        var page = items.Where(item => (last is null || string.CompareOrdinal(key(item), last) > 0) && wanted(item)).Take(most + 1).ToList();
+        if (page.Count <= most)
+        {
+            return (page, "");
+        }
+
+        page.RemoveAt(most);
+        return (page, Token(list, key(page[^1])));
+    }
+
     public static int SizeOf(int size) => size switch
     {
         < 0 => throw Invalid.Field("page_size", $"Ask for 1 to {Most}, or 0 for {Usual}."),
@@ -47,20 +68,19 @@ internal static class Page
         _ => Math.Min(size, Most),
     };
 
-    private static string Token(string list, int next) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{list}:{next}")));
+    private static string Token(string list, string next) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{list}:{next}"));
 
-    private static int Begin(string list, string token)
-    {
-        if (token.Length == 0)
-        {
-            return 0;
-        }
+    private static string Read(string list, string token) =>
+        Base64Url.IsValid(token)
+        && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(token)) is var text
+        && text.StartsWith(list + ":", StringComparison.Ordinal)
+            ? text[(list.Length + 1)..]
+            : throw Nonsense();
 
-        return Base64Url.IsValid(token)
-            && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(token)) is var text
-            && text.StartsWith(list + ":", StringComparison.Ordinal)
-            && int.TryParse(text.AsSpan(list.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var next)
-            ? next
-            : throw Invalid.Field("page_token", "Send the next_page_token of the previous answer to the same question, or leave it empty.");
-    }
+    private static int Begin(string list, string token) =>
+        token.Length == 0 ? 0
+        : int.TryParse(Read(list, token), NumberStyles.None, CultureInfo.InvariantCulture, out var next) ? next
+        : throw Nonsense();
+
+    private static RpcException Nonsense() => Invalid.Field("page_token", "Send the next_page_token of the previous answer to the same question, or leave it empty.");
 }

@@ -18,12 +18,25 @@ internal sealed record Reading(Published Published, Engine.Credential By, Instan
     /// <summary>Number of entries that the answer reflects.</summary>
     public ulong Size => Published.Size;
 
-    public Engine.Proposal Proposal(string name) => Community.FindProposal(name) ?? throw Unknown(Reason.UnknownProposal, name);
+    /// <summary>A dialogue partner sees only what it was asked about; for the rest it hears the same as if there were none.</summary>
+    public Engine.Proposal Proposal(string name) =>
+        Community.FindProposal(name) is { } proposal && (By.Office.Kind != OfficeKinds.Partner || IsConcernedBy(proposal)) ? proposal : throw Unknown(Reason.UnknownProposal, name);
 
     public (Engine.Proposal Proposal, Engine.Round Round) Round(string name) => Community.FindRound(name) ?? throw Unknown(Reason.UnknownRound, name);
+
+    /// <summary>Whether the reader's office was ever asked for its view on the proposal, or sponsors it.</summary>
+    public bool IsConcernedBy(Engine.Proposal proposal) =>
+        proposal.Sponsors.Contains(By.Office.Of) || proposal.Consultations.Any(consultation => consultation.Asked.Any(asked => asked.Office == By.Office));
 
     /// <summary>A citation as the record has it: with its distribution and readers.</summary>
     public Citation Cite(Fingerprint document) => Community.Documents[document].Cite(document);
 
-    private static RpcException Unknown(Reason reason, string name) => Refusal.Of(reason, name.Length == 0 ? "No name was given." : $"There is no {name}.").ToException();
+    public Citation? CiteIfAny(Fingerprint? document) => document is { } given ? Cite(given) : null;
+
+    /// <summary>In the order of the members' English names, as everywhere members are listed.</summary>
+    public IEnumerable<T> Alphabetical<T>(IEnumerable<T> items, Func<T, string> member) => items.OrderBy(item => Community.TitleOf(member(item)), StringComparer.Ordinal);
+
+    public IEnumerable<string> Alphabetical(IEnumerable<string> members) => Alphabetical(members, member => member);
+
+    public static RpcException Unknown(Reason reason, string name) => Refusal.Of(reason, name.Length == 0 ? "No name was given." : $"There is no {name}.").ToException();
 }

@@ -7,25 +7,47 @@ namespace AscConsensus.Coordinator.Admission;
 /// <summary>Who may call each rpc that is not an act. What has no row here cannot be called; acts have their rows in the engine.</summary>
 internal static class Reads
 {
-    private const OfficeKinds Everyone = Ministry | Chair | SecretaryGeneral | Body | Operator;
+    private const OfficeKinds Everyone = Ministry | Chair | SecretaryGeneral | Body | Operator | OfficeKinds.Partner | Convenor;
 
     // The operator runs the coordinator; the community's business is not its to read.
     private const OfficeKinds AllButOperator = Everyone & ~Operator;
 
+    // A dialogue partner reads what it was asked about, and nothing else.
+    private const OfficeKinds Inside = AllButOperator & ~OfficeKinds.Partner;
+
+    private const OfficeKinds Oversight = Chair | SecretaryGeneral;
+
     public static FrozenDictionary<string, OfficeKinds> Rows { get; } = new Dictionary<string, OfficeKinds>
     {
         ["ascconsensus.v1.ProposalService/GetProposal"] = AllButOperator,
-        ["ascconsensus.v1.ProposalService/ListProposals"] = AllButOperator,
+        ["ascconsensus.v1.ProposalService/ListProposals"] = Inside,
         ["ascconsensus.v1.ConsultationService/ListConsultations"] = AllButOperator,
-        ["ascconsensus.v1.RoundService/GetRound"] = AllButOperator,
-        ["ascconsensus.v1.RoundService/ListRounds"] = AllButOperator,
+        ["ascconsensus.v1.ObjectionService/ListObjections"] = AllButOperator,
+        ["ascconsensus.v1.GroupService/GetGroup"] = Inside,
+        ["ascconsensus.v1.GroupService/ListGroups"] = Inside,
+        ["ascconsensus.v1.MeetingService/GetMeetingDecision"] = Inside,
+        ["ascconsensus.v1.MeetingService/ListMeetingDecisions"] = Inside,
+        ["ascconsensus.v1.PackageService/ListPackages"] = Inside,
+        ["ascconsensus.v1.RoundService/GetRound"] = Inside,
+        ["ascconsensus.v1.RoundService/ListRounds"] = Inside,
+        ["ascconsensus.v1.RoundService/PreviewClosing"] = Inside,
+        ["ascconsensus.v1.RoundService/GetCertificate"] = Inside,
+        ["ascconsensus.v1.RoundService/CheckOpening"] = Chair,
+        ["ascconsensus.v1.RoundService/ListBoard"] = Oversight,
         ["ascconsensus.v1.MonitoringService/ListPendingItems"] = AllButOperator,
+        ["ascconsensus.v1.MonitoringService/WatchPendingItems"] = AllButOperator,
+        ["ascconsensus.v1.MonitoringService/ListMatrix"] = Oversight | Ministry | Convenor,
+        ["ascconsensus.v1.MonitoringService/ListAges"] = Oversight,
+
+        // Of a ministry its own; a group's convenor speaks for the group and not for a member.
+        ["ascconsensus.v1.MonitoringService/GetTally"] = Oversight | Ministry,
         ["ascconsensus.v1.DirectoryService/GetCommunity"] = Everyone,
         ["ascconsensus.v1.DirectoryService/ListCredentials"] = Everyone,
         ["ascconsensus.v1.DirectoryService/GetCaller"] = Everyone,
-        ["ascconsensus.v1.RecordService/GetHead"] = AllButOperator,
-        ["ascconsensus.v1.RecordService/ListEntries"] = AllButOperator,
-        ["ascconsensus.v1.RecordService/WatchEntries"] = AllButOperator,
+        ["ascconsensus.v1.DirectoryService/GetHandover"] = Oversight,
+        ["ascconsensus.v1.RecordService/GetHead"] = Inside,
+        ["ascconsensus.v1.RecordService/ListEntries"] = Inside,
+        ["ascconsensus.v1.RecordService/WatchEntries"] = Inside,
 
         // What may be read of each document is, beyond this, the document's own to say.
         ["ascconsensus.v1.RecordService/GetDocument"] = AllButOperator,

@@ -12,6 +12,12 @@ internal sealed class ConsultationService(Intake intake, Readings readings) : V1
     public override Task<GiveViewResponse> GiveView(GiveViewRequest request, ServerCallContext context) =>
         intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new GiveViewResponse { Receipt = receipt });
 
+    public override Task<AcknowledgeConsultationResponse> AcknowledgeConsultation(AcknowledgeConsultationRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AcknowledgeConsultationResponse { Receipt = receipt });
+
+    public override Task<CloseConsultationResponse> CloseConsultation(CloseConsultationRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new CloseConsultationResponse { Receipt = receipt });
+
     public override Task<ListConsultationsResponse> ListConsultations(ListConsultationsRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading =>
         {
@@ -20,7 +26,7 @@ internal sealed class ConsultationService(Intake intake, Readings readings) : V1
             return new ListConsultationsResponse
             {
                 RecordSize = reading.Size,
-                Consultations = { page.Select(consultation => ConsultationView.Of(reading, consultation)) },
+                Consultations = { page.Select(consultation => ConsultationView.Of(reading, proposal, consultation)) },
                 NextPageToken = next,
             };
         });

@@ -19,8 +19,9 @@ internal static class CallerView
     // At the head of a page rather than inside a sentence.
     private static string NameOf(Engine.Community community, Engine.Credential credential) => credential.Office.Kind switch
     {
-        OfficeKinds.Ministry or OfficeKinds.Body => community.TitleOf(credential.Office.Of),
+        OfficeKinds.Ministry or OfficeKinds.Body or OfficeKinds.Partner => community.TitleOf(credential.Office.Of),
         OfficeKinds.Chair => $"Chair of the {community.TitleOf(credential.Office.Of)} ({community.TitleOf(credential.Holder)})",
+        OfficeKinds.Convenor => $"Convenor of {credential.Office.Of} ({community.TitleOf(community.Groups[credential.Office.Of].Convenor)})",
         OfficeKinds.SecretaryGeneral => "Secretary-General",
         OfficeKinds.Operator => "Operator",
         _ => throw new ArgumentOutOfRangeException(nameof(credential), credential.Office.Kind, "Not one kind of office."),

@@ -1,3 +1,4 @@
+using AscConsensus.Coordinator.Rounds;
 using AscConsensus.Engine;
 using AscConsensus.V1;
 
@@ -15,9 +16,11 @@ internal static class CommunityView
         Members = { community.Members.Select(Of) },
         Organs = { community.Organs.Values.OrderBy(organ => organ.Abbreviation, StringComparer.Ordinal).Select(Of) },
         Terms = { community.Terms.Select(Of) },
-        Rules = { founding.Rules },
+        Rules = { community.Rules.Values.OrderBy(rule => rule.Name, StringComparer.Ordinal).ThenBy(rule => rule.Version).Select(RuleView.Of) },
         Catalogue = { founding.Catalogue },
         EngineVersion = community.EngineVersion,
+        Partners = { community.Partners.Select(Of) },
+        Goals = { community.Goals.Values.OrderBy(goal => goal.Phase).Select(Of) },
     };
 
     private static V1.Member Of(Engine.Member member) => new() { Member_ = member.Name, Name = member.Title, JoinedDate = member.Joined.ToText() };
@@ -28,7 +31,12 @@ internal static class CommunityView
         Name = organ.Title,
         EstablishedDate = organ.Established.ToText(),
         Consulted = organ.IsConsulted,
+        Superior = organ.Superior,
     };
+
+    private static V1.Partner Of(Engine.Partner partner) => new() { Partner_ = partner.Name, Name = partner.Title, SinceDate = partner.Since.ToText() };
+
+    private static PhaseGoal Of(Goal goal) => new() { Phase = goal.Phase, AttentionDays = goal.AttentionDays, LateDays = goal.LateDays };
 
     private static V1.Term Of(Engine.Term term) => new()
     {

@@ -22,6 +22,18 @@ internal sealed class DirectoryService(Intake intake, Readings readings, Foundin
     public override Task<RevokeCredentialResponse> RevokeCredential(RevokeCredentialRequest request, ServerCallContext context) =>
         intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new RevokeCredentialResponse { Receipt = receipt });
 
+    public override Task<AddPartnerResponse> AddPartner(AddPartnerRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AddPartnerResponse { Receipt = receipt });
+
+    public override Task<AdoptRuleResponse> AdoptRule(AdoptRuleRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AdoptRuleResponse { Receipt = receipt });
+
+    public override Task<SetGoalsResponse> SetGoals(SetGoalsRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new SetGoalsResponse { Receipt = receipt });
+
+    public override Task<SignHandoverResponse> SignHandover(SignHandoverRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new SignHandoverResponse { Receipt = receipt });
+
     public override Task<GetCommunityResponse> GetCommunity(GetCommunityRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading => new GetCommunityResponse
         {

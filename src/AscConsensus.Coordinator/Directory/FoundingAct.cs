@@ -4,7 +4,7 @@ using AscConsensus.V1;
 
 namespace AscConsensus.Coordinator.Directory;
 
-/// <summary>Entry 0 as it was written. Rules' provenance and the Plan's order are there and not in the state, which does not need them.</summary>
+/// <summary>Entry 0 as it was written. The Plan's order is there and not in the state, which does not need it.</summary>
 internal sealed class FoundingAct(JournalDatabase journal)
 {
     private readonly Lazy<FoundCommunity> read = new(() => Read(journal));

@@ -6,9 +6,12 @@ using Grpc.Core;
 namespace AscConsensus.Coordinator.Monitoring;
 
 /// <summary>What is pending, on whom, since when.</summary>
-internal sealed class MonitoringService(Readings readings) : V1.MonitoringService.MonitoringServiceBase
+internal sealed class MonitoringService(Intake intake, Readings readings) : V1.MonitoringService.MonitoringServiceBase
 {
     private const OfficeKinds SeeEverything = OfficeKinds.Chair | OfficeKinds.SecretaryGeneral;
+
+    public override Task<SendReminderResponse> SendReminder(SendReminderRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new SendReminderResponse { Receipt = receipt });
 
     public override Task<ListPendingItemsResponse> ListPendingItems(ListPendingItemsRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading =>

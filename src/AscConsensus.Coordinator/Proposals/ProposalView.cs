@@ -1,3 +1,4 @@
+using AscConsensus.Coordinator.Objections;
 using AscConsensus.Engine;
 using AscConsensus.V1;
 
@@ -13,7 +14,7 @@ internal static class ProposalView
         Organ = proposal.Organ,
         Subject = proposal.Subject,
         Phase = proposal.Phase,
-        Sponsors = { proposal.Sponsors.OrderBy(reading.Community.TitleOf, StringComparer.Ordinal) },
+        Sponsors = { reading.Alphabetical(proposal.Sponsors) },
         Submitter = proposal.Submitter,
         Revisions = { proposal.Revisions.Select(revision => Of(reading, revision)) },
         Rounds = (uint)proposal.Rounds.Length,
@@ -21,27 +22,29 @@ internal static class ProposalView
         PhaseTime = proposal.PhaseSince.ToTimestamp(),
         Sentence = ProposalSentence.Of(reading.Community, proposal, reading.At),
         Activities = { proposal.Activities.Select(Of) },
-        Objections = { proposal.Objections.OrderBy(objection => reading.Community.TitleOf(objection.Member), StringComparer.Ordinal).Select(objection => Of(reading, objection)) },
+        Objections = { reading.Alphabetical(proposal.Objections, objection => objection.Member).Select(objection => ObjectionView.Of(reading, proposal, objection)) },
         NextSymbol = proposal.Phase == Phase.Submitted ? proposal.Symbol ?? AdmitProposal.NextSymbol(reading.Community, proposal.Organ, reading.At) : "",
+        DerivedFrom = { proposal.DerivedFrom },
+        Consents = { proposal.Consents.OrderBy(consent => consent.Kind).ThenBy(consent => reading.Community.NameOf(consent.Office), StringComparer.Ordinal).Select(ConsentView.Of) },
+        Requests = { proposal.Requests.Select(request => RequestView.Of(reading, request)) },
+        Corrections = { CorrectionView.Of(reading, proposal) },
+        Attachments = { proposal.Attachments.Select(attachment => AttachmentView.Of(reading, attachment)) },
+        Package = proposal.Package ?? "",
+        ReturnDate = proposal.ReturnDate?.ToText() ?? "",
+        SummitReferences = { proposal.SummitReferences.Select(reference => SummitReferenceView.Of(reading, reference)) },
+        RequiredRule = proposal.RequiredRule?.Name ?? "",
+        Reminders = { proposal.Reminders.Select(reminder => ReminderView.Of(reading, reminder)) },
+        Group = proposal.Group ?? "",
+        TextInEffect = CorrectionView.TextInEffect(reading, proposal),
     };
 
     private static V1.Revision Of(Reading reading, Engine.Revision revision) => new()
     {
         Revision_ = revision.Number,
-        Text = new Text { Document = reading.Cite(revision.Text), Title = revision.Title, Clauses = { revision.Clauses } },
+        Text = TextView.Of(reading, revision),
         Entry = revision.Entry,
         EntryTime = revision.At.ToTimestamp(),
         By = revision.By,
-    };
-
-    private static V1.Objection Of(Reading reading, Engine.Objection objection) => new()
-    {
-        Member = objection.Member,
-        Hold = objection.IsHold,
-        Clauses = { objection.Clauses },
-        Reasons = objection.Reasons is { } reasons ? reading.Cite(reasons) : null,
-        Entry = objection.Entry,
-        HoldUntilDate = objection.HoldUntil?.ToText() ?? "",
     };
 
     private static V1.Activity Of(Engine.Activity activity) => new()

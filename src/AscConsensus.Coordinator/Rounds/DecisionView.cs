@@ -14,12 +14,18 @@ internal static class DecisionView
         PositionEntries = { decision.PositionEntries },
         Annexes =
         {
-            round.Positions
-                .Where(position => position.Statement is not null)
-                .OrderBy(position => reading.Community.TitleOf(position.Member), StringComparer.Ordinal)
+            reading.Alphabetical(round.Positions.Where(position => position.Statement is not null && decision.PositionEntries.Contains(position.Entry)), position => position.Member)
                 .Select(position => new Annex { Member = position.Member, Statement = reading.Cite(position.Statement!.Value) }),
         },
-        SummingUp = decision.SummingUp is { } summingUp ? reading.Cite(summingUp) : null,
+        SummingUp = reading.CiteIfAny(decision.SummingUp),
         AnnouncedTime = decision.AnnouncedAt?.ToTimestamp(),
+        Standing = decision.Standing.Sentence,
+        Grade = decision.Grade,
+        EffectiveTime = decision.EffectiveAt.ToTimestamp(),
+        MeetingDecision = decision.MeetingDecision ?? "",
+        Concurrences =
+        {
+            decision.Concurrences.Select(asked => new V1.ConcurrenceAsked { Organ = asked.Organ, Concurrence = asked.Concurrence, Revision = asked.Revision }),
+        },
     };
 }

@@ -9,6 +9,8 @@ internal static class PositionView
     {
         var view = round.PositionOf(member) is { } position ? Of(reading, position) : new V1.Position { Member = member };
         view.Earlier = Earlier(proposal, round, member);
+        view.NoticeTime = round.Notices.FirstOrDefault(notice => notice.Member == member)?.At.ToTimestamp();
+        view.DueTime = round.DueAtFor(reading.Community, reading.Community.FindMember(member)!).ToTimestamp();
         return view;
     }
 
@@ -19,7 +21,10 @@ internal static class PositionView
         Clauses = { position.Clauses },
         HoldUntilDate = position.HoldUntil?.ToText() ?? "",
         ObjectionKind = position.ObjectionKind,
-        Statement = position.Statement is { } statement ? reading.Cite(statement) : null,
+        Statement = reading.CiteIfAny(position.Statement),
+        AdReferendum = position.IsAdReferendum,
+        ConfirmedTime = position.ConfirmedAt?.ToTimestamp(),
+        ProposedWording = reading.CiteIfAny(position.ProposedWording),
         Entry = position.Entry,
         EntryTime = position.At.ToTimestamp(),
     };

@@ -27,6 +27,21 @@ internal sealed class RoundService(Intake intake, Readings readings) : V1.RoundS
     public override Task<AnnounceDecisionResponse> AnnounceDecision(AnnounceDecisionRequest request, ServerCallContext context) =>
         intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AnnounceDecisionResponse { Receipt = receipt });
 
+    public override Task<ConfirmPositionResponse> ConfirmPosition(ConfirmPositionRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ConfirmPositionResponse { Receipt = receipt });
+
+    public override Task<ConcludeConfirmationResponse> ConcludeConfirmation(ConcludeConfirmationRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ConcludeConfirmationResponse { Receipt = receipt });
+
+    public override Task<RecallRoundResponse> RecallRound(RecallRoundRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new RecallRoundResponse { Receipt = receipt });
+
+    public override Task<AcknowledgeRoundResponse> AcknowledgeRound(AcknowledgeRoundRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AcknowledgeRoundResponse { Receipt = receipt });
+
+    public override Task<LodgeStatementResponse> LodgeStatement(LodgeStatementRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new LodgeStatementResponse { Receipt = receipt });
+
     public override Task<GetRoundResponse> GetRound(GetRoundRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading =>
         {

@@ -19,9 +19,26 @@ internal static class RoundView
         Positions = { Positions(reading, proposal, round) },
         Standing = StandingView.Of(Standings.At(reading.Community, proposal, round, reading.At), round),
         Decision = round.Decision is { } decision ? DecisionView.Of(reading, round, decision) : null,
+        Procedure = round.Procedure,
+        AskedOutcome = round.Asked,
+        Question = round.Question,
+        DefaultOutcome = RoundWords.Default,
+        ConfirmationDueTime = round.ConfirmationDueAt?.ToTimestamp(),
+        Conclusion = round.Conclusion is { } conclusion ? DecisionView.Of(reading, round, conclusion) : null,
+        Statements = { round.Statements.Select(statement => Of(reading, statement)) },
+        StatementsUntilTime = round.StatementsUntil?.ToTimestamp(),
+        LastDueTime = round.LastDueAt(reading.Community, round.Decision?.At ?? reading.At).ToTimestamp(),
     };
 
-    private static IEnumerable<V1.Position> Positions(Reading reading, Engine.Proposal proposal, Engine.Round round) => round.ElectorateAt(reading.Community, reading.At)
-        .OrderBy(reading.Community.TitleOf, StringComparer.Ordinal)
+    private static V1.LodgedStatement Of(Reading reading, Engine.LodgedStatement statement) => new()
+    {
+        Member = statement.Member,
+        Kind = statement.Kind,
+        Statement = reading.Cite(statement.Statement),
+        Entry = statement.Entry,
+        EntryTime = statement.At.ToTimestamp(),
+    };
+
+    private static IEnumerable<V1.Position> Positions(Reading reading, Engine.Proposal proposal, Engine.Round round) => reading.Alphabetical(round.ElectorateAt(reading.Community, reading.At))
         .Select(member => PositionView.Of(reading, proposal, round, member));
 }

@@ -13,7 +13,11 @@ internal static class StandingView
         Objecting = { standing.Objecting },
         Holding = { standing.Holding },
         Awaited = { standing.Awaited },
-        StandingChangesAt = round.State == RoundState.Open ? standing.ChangesAt?.ToTimestamp() : null,
-        PermittedOutcomes = { round.State == RoundState.Open ? standing.PermittedOutcomes : [] },
+        StandingChangesAt = IsLive(round) ? standing.ChangesAt?.ToTimestamp() : null,
+        PermittedOutcomes = { IsLive(round) ? standing.PermittedOutcomes : [] },
+        Unconfirmed = { standing.Unconfirmed },
+        Confirming = { standing.Confirming },
     };
+
+    private static bool IsLive(Engine.Round round) => round.State is RoundState.Open or RoundState.AwaitingConfirmation;
 }

@@ -43,6 +43,8 @@ public sealed record Group : INumbered
     public ImmutableArray<GroupReport> Reports { get; init; } = [];
 
     public bool IsOnProposal => Subject.StartsWith("proposals/", StringComparison.Ordinal);
+
+    public bool IsOnActivity => Subject.StartsWith("activities/", StringComparison.Ordinal);
 }
 
 /// <summary>A step that a group is to reach.</summary>

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using AscConsensus.V1;
 using NodaTime;
 
 namespace AscConsensus.Engine;
 
-/// <summary>When positions amount to consensus. Frozen when a round opens; its provenance stays in the record's entry.</summary>
+/// <summary>When positions amount to consensus. Frozen when a round opens.</summary>
 public sealed record Rule
 {
     private const uint MostHours = 366 * 24;
@@ -38,6 +39,9 @@ public sealed record Rule
     /// <summary>How long a correction is open to objection.</summary>
     public required Duration CorrectionPeriod { get; init; }
 
+    /// <summary>Where each parameter comes from: printed with every decision.</summary>
+    public required ImmutableArray<(string Parameter, string Source)> Provenance { get; init; }
+
     public static Rule From(V1.Rule rule) => new()
     {
         Name = rule.Rule_,
@@ -52,6 +56,7 @@ public sealed record Rule
         SilenceAssents = rule.SilenceAssents,
         StatementsWindow = Duration.FromHours((int)rule.StatementsWindowHours),
         CorrectionPeriod = Duration.FromHours((int)rule.CorrectionPeriodHours),
+        Provenance = [.. rule.Provenance.Select(source => (source.Parameter, source.Source))],
     };
 
     public static void Check(V1.Rule rule, Fields fields)
