@@ -35,6 +35,5 @@ internal static class Commands
             AddMemberVerb.Create(), AddOrganVerb.Create(), AppointChairVerb.Create(), EnrolVerb.Create(), RevokeVerb.Create(),
         },
         WatchVerb.Create(),
-        CompletionVerb.Create(),
     ];
 }

@@ -19,7 +19,7 @@ internal sealed class MonitoringService(Intake intake, Readings readings) : V1.M
             var office = Asked(reading, request.Office);
             var items = request.Proposal.Length == 0
                 ? PendingItems.All(reading.Community, reading.At)
-                : [.. PendingItems.Of(reading.Community, reading.Proposal(request.Proposal), reading.At).OrderBy(item => item.Due ?? NodaTime.Instant.MaxValue)];
+                : PendingItems.Of(reading.Community, reading.Proposal(request.Proposal), reading.At);
             var (page, next) = Page.Of("pending", items, item => office is null || item.Office == office, request.PageSize, request.PageToken);
             return new ListPendingItemsResponse { RecordSize = reading.Size, Items = { page.Select(PendingItemView.Of) }, NextPageToken = next };
         });

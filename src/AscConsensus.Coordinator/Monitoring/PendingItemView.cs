@@ -7,13 +7,16 @@ internal static class PendingItemView
 {
     public static V1.PendingItem Of(Engine.PendingItem item) => new()
     {
-        Proposal = item.Proposal.Name,
-        Symbol = item.Proposal.Symbol ?? "",
-        Title = item.Proposal.Text.Title,
-        Resource = item.Resource == item.Proposal.Name ? "" : item.Resource,
+        Proposal = item.Proposal?.Name ?? "",
+        Symbol = item.Proposal?.Symbol ?? "",
+        Title = item.Title,
+        Resource = item.Resource == item.Proposal?.Name ? "" : item.Resource,
         Office = item.Office.ToString(),
         Kind = item.Kind,
         SinceTime = item.Since.ToTimestamp(),
         DueTime = item.Due?.ToTimestamp(),
+        Waiting = item.Waiting,
+        AgeDays = (uint)item.AgeDays,
+        RemindedTime = item.RemindedAt?.ToTimestamp(),
     };
 }

@@ -37,8 +37,11 @@ public sealed partial record Community
     public Organ? FindOrgan(string name) => Organs.GetValueOrDefault(name);
 
     /// <summary>The members on that day, in order of their codes: the form in which an electorate is written.</summary>
-    public ImmutableArray<string> MembershipAt(Instant at) =>
-        [.. Members.Where(member => member.EnteredAt <= at && member.IsMemberOn(DateAt(at))).Select(member => member.Name).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> MembershipAt(Instant at)
+    {
+        var day = DateAt(at);
+        return [.. Members.Where(member => member.EnteredAt <= at && member.IsMemberOn(day)).Select(member => member.Name).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>The members on that day, in order of their codes.</summary>
     public ImmutableArray<string> MembershipOn(LocalDate day) =>
@@ -60,6 +63,12 @@ public sealed partial record Community
 
     /// <summary>Members' names in alphabetical order, "Cambodia, Lao PDR".</summary>
     public string NamesOf(IEnumerable<string> members) => string.Join(", ", members.Select(TitleOf).Order(StringComparer.Ordinal));
+
+    /// <summary>The office of whoever sponsors: a member's ministry, a ministerial body, or the Chair of an organ that decides.</summary>
+    public Office OfficeOf(string sponsor) =>
+        FindOrgan(sponsor) is not { } organ ? Office.MinistryOf(sponsor)
+        : organ.IsConsulted ? Office.BodyOf(sponsor)
+        : Office.ChairOf(sponsor);
 
     /// <summary>Whether the office exists: its member or organ is entered.</summary>
     public bool HasOffice(Office office) => office.Kind switch

@@ -42,6 +42,11 @@ public sealed record Group : INumbered
 
     public ImmutableArray<GroupReport> Reports { get; init; } = [];
 
+    public ImmutableArray<Reminder> Reminders { get; init; } = [];
+
+    /// <summary>Such as "groups/2026-1/milestones/2".</summary>
+    public string MilestoneName(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name}/milestones/{number}");
+
     public bool IsOnProposal => Subject.StartsWith("proposals/", StringComparison.Ordinal);
 
     public bool IsOnActivity => Subject.StartsWith("activities/", StringComparison.Ordinal);

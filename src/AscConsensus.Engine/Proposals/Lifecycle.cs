@@ -14,7 +14,9 @@ public static class Lifecycle
     private static readonly FrozenDictionary<(Phase, Move), Phase> Map = ReadTable();
 
     /// <summary>Phases that nothing leaves.</summary>
-    public static IReadOnlyList<Phase> Final { get; } = [Phase.Adopted, Phase.Noted, Phase.Withdrawn];
+    public static IReadOnlyList<Phase> Final { get; } = [.. Enum.GetValues<Phase>().Where(IsFinal)];
+
+    public static bool IsFinal(Phase phase) => phase is Phase.Adopted or Phase.Noted or Phase.Withdrawn;
 
     public static bool Permits(Phase phase, Move move) => Map.ContainsKey((phase, move));
 

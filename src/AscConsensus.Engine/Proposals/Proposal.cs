@@ -78,6 +78,9 @@ public sealed partial record Proposal
     /// <summary>The round in which members may speak: it is open, or awaits confirmation.</summary>
     public Round? LiveRound => Rounds.Length > 0 && Rounds[^1].State is (RoundState.Open or RoundState.AwaitingConfirmation) ? Rounds[^1] : null;
 
+    /// <summary>Whether anything may still be awaited of anybody: it is not final, or a decision on it is not announced.</summary>
+    public bool IsLive => !Lifecycle.IsFinal(Phase) || Rounds.Any(round => round.Declared is { AnnouncedAt: null });
+
     /// <summary>Moves along the map; <see cref="Lifecycle.Refuses"/> was asked before.</summary>
     public Proposal Moved(Move move, Instant at) => this with { Phase = Lifecycle.Destination(Phase, move), PhaseSince = at };
 

@@ -11,17 +11,21 @@ namespace AscConsensus.Engine;
 /// </remarks>
 public sealed class ProposalShelf : IReadOnlyList<Proposal>
 {
-    public static readonly ProposalShelf Empty = new([], ImmutableDictionary<string, int>.Empty);
+    public static readonly ProposalShelf Empty = new([], ImmutableDictionary<string, int>.Empty, []);
 
     private const int Width = 128;
 
     private readonly ImmutableArray<ImmutableArray<Proposal>> rows;
     private readonly ImmutableDictionary<string, int> places;
+    private readonly ImmutableSortedSet<int> live;
 
-    private ProposalShelf(ImmutableArray<ImmutableArray<Proposal>> rows, ImmutableDictionary<string, int> places) =>
-        (this.rows, this.places) = (rows, places);
+    private ProposalShelf(ImmutableArray<ImmutableArray<Proposal>> rows, ImmutableDictionary<string, int> places, ImmutableSortedSet<int> live) =>
+        (this.rows, this.places, this.live) = (rows, places, live);
 
     public int Count => places.Count;
+
+    /// <summary>Those of which something may be awaited, in the same order: what is over costs nothing to whoever lists what is pending.</summary>
+    public IEnumerable<Proposal> Live => live.Select(place => this[place]);
 
     public Proposal this[int place] => rows[place / Width][place % Width];
 
@@ -37,13 +41,19 @@ public sealed class ProposalShelf : IReadOnlyList<Proposal>
 
     public ProposalShelf Add(Proposal proposal) => new(
         Count % Width == 0 ? rows.Add([proposal]) : rows.SetItem(rows.Length - 1, rows[^1].Add(proposal)),
-        places.Add(proposal.Name, Count));
+        places.Add(proposal.Name, Count),
+        live.Add(Count));
 
     /// <summary>With another state of a proposal that is here.</summary>
     public ProposalShelf With(Proposal proposal)
     {
-        var (row, column) = Math.DivRem(places[proposal.Name], Width);
-        return new(rows.SetItem(row, rows[row].SetItem(column, proposal)), places);
+        var place = places[proposal.Name];
+        var (row, column) = Math.DivRem(place, Width);
+        var wasLive = rows[row][column].IsLive;
+        return new(
+            rows.SetItem(row, rows[row].SetItem(column, proposal)),
+            places,
+            proposal.IsLive == wasLive ? live : wasLive ? live.Remove(place) : live.Add(place));
     }
 
     public IEnumerator<Proposal> GetEnumerator() => rows.SelectMany(row => row).GetEnumerator();

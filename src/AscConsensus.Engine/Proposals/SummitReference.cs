@@ -17,6 +17,9 @@ public sealed record SummitReference(Fingerprint? Dossier, Instant At)
 
     public ulong? AnswerEntry { get; init; }
 
+    /// <summary>When the answer was entered.</summary>
+    public Instant? AnsweredAt { get; init; }
+
     /// <summary>The rule under which it is decided from now on, if the Summit decided the method.</summary>
     public V1.Rule? Rule { get; init; }
 

@@ -51,9 +51,13 @@ public sealed class PendingItemsTests
         Says(InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).With(Indonesia, Revising("text 2")), (TheChair, PendingKind.NextStep));
 
     [Fact]
-    public void Views_are_awaited_no_more_once_a_round_is_open() => Assert.DoesNotContain(
-        PendingKind.View,
-        Pending(InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00"))).Select(item => item.Kind));
+    public void Views_are_awaited_no_more_once_the_consultation_is_closed()
+    {
+        var closed = InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).With(TheChair, Waits.ClosingConsultation());
+
+        Says(closed, (TheChair, PendingKind.NextStep));
+        Assert.DoesNotContain(PendingKind.View, Pending(closed.With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00"))).Select(item => item.Kind));
+    }
 
     [Fact]
     public void Positions_are_awaited_of_every_elector_alphabetically()
@@ -124,7 +128,9 @@ public sealed class PendingItemsTests
     {
         var undecided = OpenRound(Rules.Charter).With(VietNam, Stance.Objection).With(TheChair, Closing(Outcome.NoConsensus));
 
-        Says(undecided, (TheChair, PendingKind.NextStep), (TheChair, PendingKind.Announcement));
+        Says(
+            undecided,
+            (Indonesia, PendingKind.NextStep), (Singapore, PendingKind.NextStep), (TheChair, PendingKind.NextStep), (TheChair, PendingKind.Announcement));
         Says(undecided.With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning()), (Indonesia, PendingKind.Resubmission), (Singapore, PendingKind.Resubmission), (TheChair, PendingKind.Announcement));
         Says(undecided.With(Indonesia, Withdrawing()).With(Singapore, Withdrawing()), (TheChair, PendingKind.Announcement));
     }
