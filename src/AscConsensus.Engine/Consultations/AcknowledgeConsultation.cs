@@ -12,8 +12,9 @@ public sealed partial class AcknowledgeConsultation : IAct
     public void Check(Fields fields) => fields.Consultation("consultation", Consultation);
 
     public Judgement Decide(Community community, Actor by, Instant at) =>
-        community.FindConsultation(Consultation) is not var (_, consultation) ? ConsultationRules.Unknown(Consultation)
+        community.FindConsultation(Consultation) is not var (proposal, consultation) ? ConsultationRules.Unknown(Consultation)
         : ConsultationRules.IfNotAsked(community, consultation, by)
+            ?? ConsultationRules.IfOver(proposal)
             ?? (consultation.Of(by.Office) is { AcknowledgedAt: null, View: null } ? Accept() : Refuse(Reason.AlreadyAnswered, $"{community.NameOf(by.Office)} has acknowledged or answered {Consultation} already."));
 
     public Community Apply(Community community, Entry entry)

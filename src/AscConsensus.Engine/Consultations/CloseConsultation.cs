@@ -20,6 +20,7 @@ public sealed partial class CloseConsultation : IAct
     public Judgement Decide(Community community, Actor by, Instant at) =>
         community.FindConsultation(Consultation) is not var (proposal, consultation) ? ConsultationRules.Unknown(Consultation)
         : ProposalRules.IfNotItsChair(community, proposal, by)
+            ?? ConsultationRules.IfOver(proposal)
             ?? (consultation.ClosedAt is { } closed ? Refuse(Reason.AlreadyAnswered, $"{Consultation} was closed {community.Say(closed)}.")
                 : consultation.Asked.All(asked => asked.View is not null) ? Refuse(Reason.AlreadyAnswered, $"Everyone asked in {Consultation} has answered: there is nothing to close.")
                 : Accept());

@@ -54,6 +54,8 @@ internal static class RoomRules
         var passedOver = standing.Awaited.Where(member => !act.Seated.Contains(member)).ToList();
         return standing.Objecting.Length + standing.Holding.Length + standing.Unconfirmed.Length + standing.Confirming.Length > 0 ? Refuse(Reason.StandingForbidsOutcome, standing.Sentence)
             : act.Objections.Count > 0 ? Refuse(Reason.StandingForbidsOutcome, $"Consensus was not reached in the room: {community.NamesOf(act.Objections.Select(objection => objection.Member))} objected.")
+            : standing.Awaited.Where(member => act.Seated.Contains(member) && proposal.HasHeardAgainst(member, at)).ToList() is { Count: > 0 } unheard
+                ? Refuse(Reason.StandingForbidsOutcome, $"Assent is never presumed of a member that has objected or asked for time: {community.NamesOf(unheard)} takes its position itself.")
             : passedOver.Count > 0 ? Refuse(Reason.StandingForbidsOutcome, $"Nobody is passed over: {community.NamesOf(passedOver)} was not seated and has taken no position.")
             : null;
     }

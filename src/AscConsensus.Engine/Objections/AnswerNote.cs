@@ -17,6 +17,7 @@ public sealed partial class AnswerNote : IAct
 
     public Judgement Decide(Community community, Actor by, Instant at) =>
         community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
+        : ObjectionRules.IfDecided(proposal) is { } decided ? decided
         : proposal.FindObjection(NoteEntry) is not { IsUnconfirmed: true } note ? Refuse(Reason.UnknownNote, $"Entry {NoteEntry} recorded no note on {proposal.Called} that waits for an answer.")
         : note.Member != by.Member ? Refuse(Reason.NotItsOwner, $"Only {community.TitleOf(note.Member)} can confirm or disown a note received in its name.")
         : Accept();

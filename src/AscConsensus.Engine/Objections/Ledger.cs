@@ -40,6 +40,10 @@ internal static class Ledger
     public static Proposal Changed(this Proposal proposal, Objection objection, Objection changed) =>
         proposal with { Objections = proposal.Objections.Replace(objection, changed) };
 
+    /// <summary>Whether a member had objected or asked for time by that instant, even if it has ended: its assent is never presumed.</summary>
+    public static bool HasHeardAgainst(this Proposal proposal, string member, Instant at) =>
+        proposal.Objections.Any(objection => objection.Member == member && objection.At <= at && objection.State != ObjectionState.Disowned);
+
     /// <summary>One in the ledger by the entry that raised it.</summary>
     public static Objection? FindObjection(this Proposal proposal, ulong entry) => proposal.Objections.FirstOrDefault(objection => objection.Entry == entry);
 

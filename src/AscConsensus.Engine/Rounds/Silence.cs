@@ -21,6 +21,6 @@ internal static class Silence
         // What is silent has been silent since the round closed, whatever is said while confirmations are awaited.
         var until = round.Decision?.EffectiveAt is { } cutOff && cutOff < when ? cutOff : when;
         return round.Notices.Any(notice => notice.Member == member && notice.At <= until)
-            && !proposal.Objections.Any(objection => objection.Member == member && objection.At <= until && objection.State != ObjectionState.Disowned);
+            && !proposal.HasHeardAgainst(member, until);
     }
 }

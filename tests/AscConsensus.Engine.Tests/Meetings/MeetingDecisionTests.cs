@@ -44,6 +44,12 @@ public sealed class MeetingDecisionTests
         .When(TheChair, Deciding("Is it adopted?", Myanmar).But(Closing))
         .ThenRefused(Reason.StandingForbidsOutcome, "Nobody is passed over: Myanmar was not seated and has taken no position.");
 
+    // Found by the random walk: a request for time that had lapsed counted as assent of a member that was seated.
+    [Fact]
+    public void Presumes_no_assent_of_a_member_that_asked_for_time() => AtAMeeting().With(VietNam, Stance.Hold).At("2026-10-15 09:00")
+        .When(TheChair, Deciding("Is it adopted?").But(Closing))
+        .ThenRefused(Reason.StandingForbidsOutcome, "Assent is never presumed of a member that has objected or asked for time: Viet Nam takes its position itself.");
+
     [Fact]
     public void A_member_that_was_absent_may_have_answered_in_writing() => Assert.Equal(
         Phase.Adopted, AtAMeeting().With(Myanmar, Stance.NoObjection).With(TheChair, Deciding("Is it adopted?", Myanmar).But(Closing)).Proposal.Phase);

@@ -63,7 +63,7 @@ public sealed class LedgerTests
     }
 
     [Fact]
-    public void Is_not_raised_once_decided() => Adopted().When(VietNam, Objecting()).ThenRefused(Reason.WrongPhase, $"{TheSymbol} is adopted: it can no longer be objected to.");
+    public void Is_not_raised_once_decided() => Adopted().When(VietNam, Objecting()).ThenRefused(Reason.WrongPhase, $"{TheSymbol} is adopted: objections are over.");
 
     [Fact]
     public void Is_on_the_present_text() => InConsultation().With(Indonesia, Revising("text 2"))

@@ -17,6 +17,9 @@ internal sealed class DirectorySuggestions(Chance chance)
         "AppointChair" => (Appointing(community), Office.SecretaryGeneral),
         "EnrolCredential" => Enrolling(community),
         "RevokeCredential" => Revoking(community),
+        "AddPartner" => (new AddPartner { Partner = chance.Of(["partners/JPN", "partners/AUS", "partners/IND"]), Name = "A partner", SinceDate = "1974-01-01", Decision = Note() }, Office.SecretaryGeneral),
+        "SetGoals" => (new SetGoals { Goals = { new PhaseGoal { Phase = (Phase)(1 + chance.Below(9)), AttentionDays = 14, LateDays = (uint)(14 + chance.Below(30)) } } }, Office.SecretaryGeneral),
+        "SignHandover" => Signing(community, now),
         _ => null,
     };
 
@@ -41,8 +44,24 @@ internal sealed class DirectorySuggestions(Chance chance)
         };
     }
 
+    // Outgoing and incoming holders of the chair sign the same file.
+    private (IAct, Office) Signing(Community community, Instant now)
+    {
+        var present = community.Terms.FirstOrDefault(term => term.Organ == Amm && term.From <= community.DateAt(now) && community.DateAt(now) <= term.Until);
+        var next = community.Terms.Where(term => term.Organ == Amm && term.From > (present?.Until ?? default)).OrderBy(term => term.From).FirstOrDefault();
+        var signed = community.Handovers.LastOrDefault();
+        var successor = signed is not null && signed.Successor == present?.Member ? signed.Successor : next?.Member ?? chance.Of(community.Members).Name;
+        var file = signed is not null && signed.Successor == successor ? community.Documents[signed.File].Cite(signed.File) : Note() ?? new Citation { Fingerprint = ByteString.CopyFrom(chance.Bytes(32)), Distribution = Distribution.Members };
+        return (new SignHandover { Organ = Amm, Successor = successor, File = file }, Office.ChairOf(Amm));
+    }
+
     private (IAct, Office) Enrolling(Community community)
     {
+        if (community.Groups.Items.LastOrDefault(group => group.State == GroupState.Working && community.Credentials.Values.All(credential => credential.Office != Office.ConvenorOf(group.Name))) is { } group)
+        {
+            return (new EnrolCredential { Key = ByteString.CopyFrom(chance.Bytes(Fingerprint.Length)), Office = Office.ConvenorOf(group.Name).ToString(), Label = "another key" }, Office.MinistryOf(group.Convenor));
+        }
+
         // Newcomers first: they have no key.
         var newcomer = chance.OfAny(community.Members.Where(member => community.Credentials.Values.All(credential => credential.Office.Of != member.Name)));
         var holder = (newcomer ?? chance.Of(community.Members)).Name;

@@ -23,6 +23,11 @@ public sealed class LawsTests
     [Fact]
     public void An_ended_objection_of_another_is_seen() =>
         Assert.Contains("an objection was raised or ended by another than its owner", Laws.Broken(
+            Objected.Community, Taking(Stance.Support)(Objected), EntryBy(Objected, Indonesia), Objected.Community.With(Objected.Proposal with { Objections = [Objected.Proposal.Objections[0] with { State = ObjectionState.Withdrawn, EndedAt = Objected.Now }] })));
+
+    [Fact]
+    public void An_objection_that_left_the_ledger_is_seen() =>
+        Assert.Contains("an objection left the ledger", Laws.Broken(
             Objected.Community, Withdrawing()(Objected), EntryBy(Objected, Indonesia), Objected.Community.With(Objected.Proposal with { Objections = [] })));
 
     [Fact]
@@ -37,6 +42,20 @@ public sealed class LawsTests
 
     [Fact]
     public void A_position_after_the_end_is_seen() => Sees("something was accepted after the end", Adopted(), VietNam, Taking(Stance.Objection));
+
+    [Fact]
+    public void Adopting_before_a_capital_has_confirmed_is_seen() => Sees(
+        "adopted before a capital confirmed",
+        OpenRound(Rules.Charter).WithEach(Ministries.Except([VietNam]), Stance.Support).With(VietNam, Taking(Stance.Support).But(act => act.AdReferendum = true)),
+        TheChair,
+        Closing(Outcome.Adopted));
+
+    [Fact]
+    public void Adopting_by_silence_without_notice_is_seen() => Sees(
+        "adopted without an elector",
+        Rounds.SilenceTests.Consenting(Ministries).At("2026-10-01 09:00").With(TheChair, Opening(Rules.Silence, "2026-10-15 17:00")).At("2026-10-15 17:00"),
+        TheChair,
+        Closing(Outcome.Adopted));
 
     [Fact]
     public void A_revoked_key_that_acts_is_seen() => Sees(

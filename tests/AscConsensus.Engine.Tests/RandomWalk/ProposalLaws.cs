@@ -13,10 +13,20 @@ internal static class ProposalLaws
             }
         }
 
-        var open = after.Rounds.Count(round => round.State == RoundState.Open);
-        if (open > 1 || open == 1 != (after.Phase == Phase.Positions))
+        if (after.Rounds.Count(round => round.State == RoundState.Open) != (after.Phase == Phase.Positions ? 1 : 0)
+            || after.Rounds.Count(round => round.State == RoundState.AwaitingConfirmation) != (after.Phase == Phase.AwaitingConfirmation ? 1 : 0))
         {
             yield return "rounds are open otherwise than the phase says";
+        }
+
+        if (after.Package is { } package && (community.Packages.Find(package) is not { HasEnded: false } tied || !tied.Proposals.Contains(after.Name)))
+        {
+            yield return "it is in a package that has ended, or never held it";
+        }
+
+        if (after.Group is { } group && (community.Groups.Find(group) is not { State: GroupState.Working } at || at.Subject != after.Name) || after.Group is null == (after.Phase == Phase.GroupReview))
+        {
+            yield return "it is in group review without a group, or has one without";
         }
 
         if (after.OpenRound is { } round && (round.Revision != after.Text || round != after.Rounds[^1]))
@@ -47,7 +57,8 @@ internal static class ProposalLaws
 
     private static IEnumerable<string> OfTheStep(Proposal before, IAct act, Entry entry, Proposal after)
     {
-        if (Lifecycle.Final.Contains(before.Phase) && act is not AnnounceDecision)
+        if (Lifecycle.Final.Contains(before.Phase)
+            && act is not (AnnounceDecision or LodgeStatement or ProposeCorrection or ObjectToCorrection or AttachDocument or AnswerRequest or WithdrawConsent or SendReminder))
         {
             yield return "something was accepted after the end";
         }
@@ -72,9 +83,27 @@ internal static class ProposalLaws
             yield return "a revision or a round was rewritten";
         }
 
-        var others = after.Objections.Where(objection => objection.Member != entry.By.Member);
-        if (!before.Objections.Where(objection => objection.Member != entry.By.Member).SequenceEqual(others)
-            || (!before.Objections.SequenceEqual(after.Objections) && act is not (TakePosition or ReaffirmPosition)))
+        foreach (var broken in OfTheLedger(before, act, entry, after))
+        {
+            yield return broken;
+        }
+    }
+
+    // Nothing leaves the ledger, and what is in it is its owner's: a sponsor or the Chair may only answer it, and a note only be recorded.
+    private static IEnumerable<string> OfTheLedger(Proposal before, IAct act, Entry entry, Proposal after)
+    {
+        if (!before.Objections.Select(objection => objection.Entry).SequenceEqual(after.Objections.Take(before.Objections.Length).Select(objection => objection.Entry)))
+        {
+            yield return "an objection left the ledger";
+            yield break;
+        }
+
+        var changed = after.Objections.Where((objection, i) => i >= before.Objections.Length || !objection.Equals(before.Objections[i])).ToList();
+        var isItsOwn = act is TakePosition or ReaffirmPosition or RaiseObjection or MaintainObjection or WithdrawObjection or AnswerNote
+            && changed.All(objection => objection.Member == entry.By.Member);
+        var isAnswered = act is AddressObjection && changed.All(objection => objection.State == ObjectionState.Addressed && objection.EndedAt is null);
+        var isNoted = act is RecordNote && changed.All(objection => objection.IsUnconfirmed && objection.Entry == entry.Number);
+        if (changed.Count > 0 && !isItsOwn && !isAnswered && !isNoted)
         {
             yield return "an objection was raised or ended by another than its owner";
         }

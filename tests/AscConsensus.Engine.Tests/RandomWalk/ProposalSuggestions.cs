@@ -11,13 +11,13 @@ internal sealed class ProposalSuggestions(Chance chance)
 
     public (IAct Act, Office By)? Of(string name, Community community, Proposal proposal, Instant now)
     {
-        var chair = Office.ChairOf(proposal.Organ);
+        var chair = community.ChairOf(proposal.Organ);
         return name switch
         {
             "SubmitProposal" => (Again(proposal), Sponsor(proposal)),
             "SponsorProposal" => (new SponsorProposal { Proposal = proposal.Name, TextFingerprint = Text(proposal) }, Anyone(community)),
             "AdmitProposal" => (new AdmitProposal { Proposal = proposal.Name, Symbol = proposal.Symbol ?? AdmitProposal.NextSymbol(community, proposal.Organ, now) }, chair),
-            "ReturnProposal" => (new ReturnProposal { Proposal = proposal.Name, Reasons = citations.Next(community), MeetingDecision = community.MeetingDecisions.Items.LastOrDefault()?.Name ?? "" }, chair),
+            "ReturnProposal" => (new ReturnProposal { Proposal = proposal.Name, Reasons = citations.Next(community), MeetingDecision = MeetingSuggestions.On(community, proposal) }, chair),
             "WithdrawProposal" => (new WithdrawProposal { Proposal = proposal.Name }, Sponsor(proposal)),
             "ReviseText" => (Revising(proposal), Sponsor(proposal)),
             "OpenConsultation" => (Asking(community, proposal, now), chair),
@@ -29,10 +29,11 @@ internal sealed class ProposalSuggestions(Chance chance)
     public SubmitProposal New(Community community, string member, Instant now) => new()
     {
         Proposal = $"proposals/{member[^3..].ToLowerInvariant()}-{community.DateAt(now).Year}-{++number}",
-        Organ = chance.In100(80) ? Amm : Som,
+        Organ = chance.Weighted([(Amm, 70), (Summit, 20), (Som, 10)]),
         Subject = chance.In100(95) ? "II.A.4" : "IX",
         Text = NewText(),
         Activities = { new PlannedActivity { Title = "Seminar", Leads = { chance.Of(community.Members).Name } } },
+        DerivedFrom = { chance.In100(20) ? community.Proposals.TakeLast(1).Select(proposal => proposal.Name) : [] },
     };
 
     private SubmitProposal Again(Proposal proposal) => new() { Proposal = proposal.Name, Organ = proposal.Organ, Subject = "II.A.4", Text = NewText() };

@@ -21,7 +21,7 @@ internal static class RoundLaws
             yield return "a position was changed by another than its member";
         }
 
-        if (before.State != RoundState.Open && after with { Decision = after.Decision is null ? null : after.Decision with { AnnouncedAt = before.Decision?.AnnouncedAt } } != before)
+        if (before.State is RoundState.Closed or RoundState.Discontinued && Sealed(after) != Sealed(before))
         {
             yield return "a round that was over changed";
         }
@@ -31,36 +31,59 @@ internal static class RoundLaws
             yield return "the due date moved back, or after it had passed";
         }
 
-        if (before.State == RoundState.Open && after.Decision is { Outcome: Outcome.Adopted } decision)
+        if (before.State != RoundState.Closed && after is { State: RoundState.Closed, Declared: { Outcome: not Outcome.NoConsensus } decision })
         {
-            foreach (var broken in OfAdoption(decision, entry, proposal, after, community))
+            foreach (var broken in OfConsensus(decision, proposal, after, community))
             {
                 yield return broken;
             }
         }
     }
 
-    // Consensus: everyone whose position counts has joined or takes no part, and nobody objects or asks for time.
-    private static IEnumerable<string> OfAdoption(Decision decision, Entry entry, Proposal proposal, Round round, Community community)
+    // What may be added once it is over: the announcement, and statements as annexes.
+    private static Round Sealed(Round round) => round with
     {
-        var day = community.DateAt(entry.At);
-        var electors = round.Rule.ElectorateAt == ElectorateAt.Opening
-            ? round.ElectorateAtOpening.AsEnumerable()
-            : community.Members.Where(member => member.Joined <= day).Select(member => member.Name);
-        if (electors.Any(member => round.Positions.SingleOrDefault(position => position.Member == member)?.Stance
-            is not (Stance.Support or Stance.NoObjection or Stance.Reservation or Stance.StandAside or Stance.NotParticipating)))
+        Decision = round.Decision is null ? null : round.Decision with { AnnouncedAt = null },
+        Conclusion = round.Conclusion is null ? null : round.Conclusion with { AnnouncedAt = null },
+        Statements = [],
+    };
+
+    // Consensus: everyone whose position counts has joined or takes no part, and nobody objects or asks for time. In the room being seated is enough, by silence having
+    // had notice and never objected.
+    private static IEnumerable<string> OfConsensus(Decision decision, Proposal proposal, Round round, Community community)
+    {
+        var when = round is { IsSilence: true, Conclusion: null } ? decision.EffectiveAt - NodaTime.Duration.FromMilliseconds(1) : decision.At;
+        var cutOff = round.IsSilence ? round.Decision!.EffectiveAt : (NodaTime.Instant?)null;
+        var day = community.DateAt(when);
+        if (round.ElectorateAtEnd!.Value.Any(member => !IsIn(member)))
         {
             yield return "adopted without an elector";
         }
 
-        if (proposal.Objections.Any(objection => objection.HoldUntil is null || objection.HoldUntil >= day))
+        if (proposal.Objections.Any(objection => objection.At <= when && objection.State != ObjectionState.Disowned
+            && (objection.EndedAt is null || objection.EndedAt > when) && (objection.HoldUntil is null || objection.HoldUntil >= day)))
         {
             yield return "adopted against an objection or a hold";
         }
 
-        if (!decision.PositionEntries.SequenceEqual(round.Positions.Select(position => position.Entry).Order()) || decision.Standing.Kind != StandingKind.Reached)
+        if (round.Positions.Any(position => position is { IsAdReferendum: true, ConfirmedAt: null } && round.ElectorateAtEnd!.Value.Contains(position.Member)))
+        {
+            yield return "adopted before a capital confirmed";
+        }
+
+        if (!decision.PositionEntries.SequenceEqual(round.Positions.Select(position => position.Entry).Order()) || decision.Standing.Kind != StandingKind.Reached || decision.Outcome != round.Asked)
         {
             yield return "the certificate says otherwise than the round";
         }
+
+        bool IsIn(string member) => round.Positions.SingleOrDefault(position => position.Member == member)?.Stance switch
+        {
+            Stance.Support or Stance.NoObjection or Stance.Reservation or Stance.StandAside or Stance.NotParticipating => true,
+            null when round.Decision!.MeetingDecision is { } room => community.MeetingDecisions[room].Seated.Contains(member)
+                && !proposal.Objections.Any(objection => objection.Member == member && objection.State != ObjectionState.Disowned),
+            null when cutOff is { } late => round.Notices.Any(notice => notice.Member == member && notice.At < late)
+                && !proposal.Objections.Any(objection => objection.Member == member && objection.At < late && objection.State != ObjectionState.Disowned),
+            _ => false,
+        };
     }
 }

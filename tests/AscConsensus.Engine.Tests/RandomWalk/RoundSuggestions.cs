@@ -16,11 +16,12 @@ internal sealed class RoundSuggestions(Chance chance)
     {
         if (name is "OpenRound" || proposal.Rounds.IsEmpty)
         {
-            return (Opening(community, proposal, now), Office.ChairOf(proposal.Organ));
+            var opening = Opening(community, proposal, now);
+            return (opening, community.ChairOf(opening.Organ));
         }
 
         var round = proposal.Rounds[^1];
-        var chair = Office.ChairOf(round.Organ);
+        var chair = community.ChairOf(round.Organ);
         var member = chance.OfAny(Standings.At(community, proposal, round, now).Awaited) is { } awaited && chance.In100(80) ? awaited : chance.Of(community.Members).Name;
         var ministry = Office.MinistryOf(member);
         return name switch
@@ -30,6 +31,11 @@ internal sealed class RoundSuggestions(Chance chance)
             "WithdrawPosition" => (new WithdrawPosition { Round = round.Name, PositionEntry = round.PositionOf(member)?.Entry ?? 1 }, ministry),
             "ExtendRound" => (Extending(community, round), chair),
             "CloseRound" => (Closing(community, proposal, round, now), chair),
+            "AcknowledgeRound" => (new AcknowledgeRound { Round = round.Name, TextFingerprint = round.Revision.Text.ToByteString() }, Office.MinistryOf(Unnoticed(community, round))),
+            "ConfirmPosition" => Confirming(community, round),
+            "ConcludeConfirmation" => (new ConcludeConfirmation { Round = round.Name, Outcome = Permitted(community, proposal, round, now), PositionEntries = { round.PositionEntries } }, chair),
+            "RecallRound" => (new RecallRound { Round = round.Name, Reasons = citations.Next(community) }, chair),
+            "LodgeStatement" => (new LodgeStatement { Round = round.Name, Kind = (StatementKind)(1 + chance.Below(4)), Statement = citations.Next(community) }, ministry),
             "AnnounceDecision" => (new AnnounceDecision { Round = chance.Of(proposal.Rounds).Name }, chair),
             _ => null,
         };
@@ -37,18 +43,21 @@ internal sealed class RoundSuggestions(Chance chance)
 
     private OpenRound Opening(Community community, Proposal proposal, Instant now)
     {
-        var rule = chance.Of([Rules.Charter, Rules.Plan, Rules.Reasoned]);
+        var rule = proposal.RequiredRule is not null ? Rules.Charter : chance.Weighted([(Rules.Charter, 40), (Rules.Plan, 20), (Rules.Reasoned, 15), (Rules.Silence, 25)]);
+        var organ = proposal.Organ == Summit ? Amm : proposal.Organ == Amm && chance.In100(10) ? Som : proposal.Organ;
         return new OpenRound
         {
             Round = $"{proposal.Name}/rounds/{proposal.Rounds.Length + 1}",
-            Organ = proposal.Organ,
+            Organ = organ,
             Rule = rule.Rule_,
             RuleVersion = 1,
             TextFingerprint = proposal.Text.Text.ToByteString(),
             Electorate = { community.MembershipAt(now) },
             DueTime = Instant.FromUnixTimeSeconds((now + Duration.FromHours(chance.Between(60, 400))).ToUnixTimeSeconds()).ToTimestamp(),
-            Procedure = Procedure.Correspondence,
-            AskedOutcome = Outcome.Adopted,
+            Procedure = rule.SilenceAssents ? Procedure.Silence : chance.In100(75) ? Procedure.Correspondence : Procedure.Meeting,
+            AskedOutcome = chance.In100(80)
+                ? proposal.Organ == Summit ? Outcome.Endorsed : organ == proposal.Organ ? Outcome.Adopted : Outcome.Forwarded
+                : chance.Of([Outcome.Noted, Outcome.AgreedInPrinciple, Outcome.Adopted]),
             Question = "Does any member object?",
         };
     }
@@ -65,6 +74,8 @@ internal sealed class RoundSuggestions(Chance chance)
             HoldUntilDate = stance == Stance.Hold ? community.DateAt(now).PlusDays(chance.Below(12) - 1).ToText() : "",
             ObjectionKind = stance == Stance.Objection ? (ObjectionKind)chance.Below(4) : default,
             Statement = stance == Stance.Reservation || chance.In100(10) ? citations.Next(community) : null,
+            AdReferendum = stance is Stance.Support or Stance.NoObjection && chance.In100(8),
+            ProposedWording = stance is Stance.Objection or Stance.Hold && chance.In100(30) ? citations.Next(community) : null,
         };
     }
 
@@ -85,13 +96,29 @@ internal sealed class RoundSuggestions(Chance chance)
 
     private CloseRound Closing(Community community, Proposal proposal, Round round, Instant now)
     {
-        var permitted = chance.OfAny(Standings.At(community, proposal, round, now).PermittedOutcomes);
+        var outcome = Permitted(community, proposal, round, now);
         return new CloseRound
         {
             Round = round.Name,
-            Outcome = permitted == default || chance.In100(10) ? chance.Of([Outcome.Adopted, Outcome.NoConsensus]) : permitted,
+            Outcome = outcome,
             PositionEntries = { round.PositionEntries },
             SummingUp = chance.In100(20) ? citations.Next(community) : null,
+            ConfirmationDueTime = outcome == Outcome.SubjectToConfirmation ? Instant.FromUnixTimeSeconds((now + Duration.FromHours(chance.Below(300))).ToUnixTimeSeconds()).ToTimestamp() : null,
         };
+    }
+
+    private Outcome Permitted(Community community, Proposal proposal, Round round, Instant now)
+    {
+        var permitted = chance.OfAny(Standings.At(community, proposal, round, now).PermittedOutcomes);
+        return permitted == default || chance.In100(10) ? chance.Of([Outcome.Adopted, Outcome.NoConsensus]) : permitted;
+    }
+
+    private string Unnoticed(Community community, Round round) =>
+        community.Members.FirstOrDefault(member => round.Notices.All(notice => notice.Member != member.Name))?.Name ?? chance.Of(community.Members).Name;
+
+    private (IAct, Office) Confirming(Community community, Round round)
+    {
+        var position = chance.OfAny(round.Positions.Where(position => position.IsToBeConfirmed)) ?? round.Positions.FirstOrDefault();
+        return (new ConfirmPosition { Round = round.Name, PositionEntry = position?.Entry ?? 1 }, Office.MinistryOf(position?.Member ?? chance.Of(community.Members).Name));
     }
 }

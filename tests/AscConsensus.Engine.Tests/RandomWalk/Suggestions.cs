@@ -10,7 +10,13 @@ internal sealed class Suggestions(Chance chance)
         ("AddMember", 2), ("AddOrgan", 1), ("AppointChair", 1), ("EnrolCredential", 3), ("RevokeCredential", 1), ("FoundCommunity", 1),
         ("SubmitProposal", 6), ("SponsorProposal", 4), ("AdmitProposal", 8), ("ReturnProposal", 1), ("WithdrawProposal", 2), ("ReviseText", 4),
         ("OpenConsultation", 2), ("GiveView", 4), ("OpenRound", 10), ("TakePosition", 60), ("ReaffirmPosition", 8), ("WithdrawPosition", 3),
-        ("ExtendRound", 3), ("CloseRound", 14), ("AnnounceDecision", 5),
+        ("ExtendRound", 3), ("CloseRound", 14), ("AnnounceDecision", 5), ("AcknowledgeRound", 6), ("ConfirmPosition", 5), ("ConcludeConfirmation", 4), ("RecallRound", 1), ("LodgeStatement", 2),
+        ("RaiseObjection", 2), ("AddressObjection", 3), ("MaintainObjection", 2), ("WithdrawObjection", 6), ("RecordNote", 1), ("AnswerNote", 4),
+        ("RecordMeetingDecision", 4), ("ContestDecision", 1), ("AdoptRule", 1), ("SetUpGroup", 4), ("ReviseGroupText", 2), ("ReachMilestone", 1), ("ReportFromGroup", 2), ("ExtendGroup", 1), ("DissolveGroup", 1),
+        ("FormPackage", 3), ("DissolvePackage", 1), ("ClosePackage", 4),
+        ("ShelveProposal", 2), ("ReviveProposal", 3), ("ReferToSummit", 2), ("EnterSummitAnswer", 4), ("AttestSummitAnswer", 4), ("GiveConsent", 10), ("WithdrawConsent", 1),
+        ("MakeRequest", 1), ("AnswerRequest", 2), ("ProposeCorrection", 2), ("ObjectToCorrection", 1), ("AttachDocument", 1), ("AcknowledgeConsultation", 1), ("CloseConsultation", 3), ("SendReminder", 2),
+        ("AddPartner", 1), ("SetGoals", 1), ("SignHandover", 1),
     ];
 
     // In the order of their enrolment: a dictionary's own order may be another each time.
@@ -19,6 +25,11 @@ internal sealed class Suggestions(Chance chance)
     private readonly DirectorySuggestions directory = new(chance);
     private readonly ProposalSuggestions proposals = new(chance);
     private readonly RoundSuggestions rounds = new(chance);
+    private readonly ObjectionSuggestions objections = new(chance);
+    private readonly MeetingSuggestions meetings = new(chance);
+    private readonly GroupSuggestions groups = new(chance);
+    private readonly PackageSuggestions packages = new(chance);
+    private readonly BusinessSuggestions business = new(chance);
 
     public (IAct Act, Fingerprint Key) Next(Community community, Instant now)
     {
@@ -32,9 +43,11 @@ internal sealed class Suggestions(Chance chance)
             return (proposals.New(community, ministry, now), KeyOf(community, Office.MinistryOf(ministry), now));
         }
 
-        var suited = active.Where(proposal => Suits(name, proposal)).ToList();
+        var suited = (IsAfterTheEnd(name) ? community.Proposals : active.AsEnumerable()).Where(proposal => Suits(name, proposal)).ToList();
         var proposal = chance.In100(4) ? chance.Of<Proposal>(community.Proposals) : chance.Of(suited.Count > 0 && chance.In100(90) ? suited : active);
-        var (act, office) = directory.Of(name, community, now) ?? proposals.Of(name, community, proposal, now) ?? rounds.Of(name, community, proposal, now)
+        var (act, office) = directory.Of(name, community, now) ?? proposals.Of(name, community, proposal, now) ?? objections.Of(name, community, proposal, now)
+            ?? meetings.Of(name, community, proposal, now) ?? groups.Of(name, community, proposal, now) ?? packages.Of(name, community, proposal, now)
+            ?? business.Of(name, community, proposal, now) ?? rounds.Of(name, community, proposal, now)
             ?? throw new InvalidOperationException($"Nobody suggests {name}.");
         return (act, KeyOf(community, office, now));
     }
@@ -57,6 +70,8 @@ internal sealed class Suggestions(Chance chance)
         return admitted.Count > 0 && chance.In100(92) ? chance.Of(admitted) : chance.Of(chance.In100(50) && own.Count > 0 ? own : keys);
     }
 
+    private static bool IsAfterTheEnd(string act) => act is "ProposeCorrection" or "ObjectToCorrection" or "LodgeStatement";
+
     private static bool Suits(string act, Proposal proposal) => act switch
     {
         "AdmitProposal" => proposal.Phase == Phase.Submitted,
@@ -64,7 +79,26 @@ internal sealed class Suggestions(Chance chance)
         "OpenConsultation" or "OpenRound" or "ReviseText" => proposal.Phase == Phase.Consultation,
         "GiveView" => proposal is { Phase: Phase.Consultation, Consultations.IsEmpty: false },
         "ReaffirmPosition" => proposal is { Phase: Phase.Positions, Rounds.Length: > 1 },
-        "TakePosition" or "WithdrawPosition" or "ExtendRound" or "CloseRound" => proposal.Phase == Phase.Positions,
+        "TakePosition" or "WithdrawPosition" or "ExtendRound" or "CloseRound" or "RecallRound" => proposal.Phase == Phase.Positions,
+        "AcknowledgeRound" => proposal.OpenRound is { IsSilence: true },
+        "ConfirmPosition" => proposal.LiveRound?.Positions.Any(position => position.IsToBeConfirmed) ?? false,
+        "ConcludeConfirmation" => proposal.Phase == Phase.AwaitingConfirmation,
+        "LodgeStatement" => proposal.Rounds.LastOrDefault()?.State == RoundState.Closed,
+        "AddressObjection" or "WithdrawObjection" => proposal.Objections.Any(objection => objection is { HasEnded: false, IsUnconfirmed: false }),
+        "MaintainObjection" => proposal.Objections.Any(objection => objection.State == ObjectionState.Addressed),
+        "AnswerNote" => proposal.Objections.Any(objection => objection.IsUnconfirmed),
+        "RecordMeetingDecision" => proposal.OpenRound is { Procedure: Procedure.Meeting } || proposal.Phase == Phase.Consultation,
+        "SetUpGroup" => proposal.Phase == Phase.Consultation,
+        "FormPackage" => proposal is { Phase: Phase.Consultation, Package: null } && !proposal.SponsorsWithout(ConsentKind.Package).Any(),
+        "ShelveProposal" => proposal.Phase is Phase.Consultation or Phase.GroupReview or Phase.Positions && !proposal.SponsorsWithout(ConsentKind.Shelving).Any(),
+        "ReviveProposal" => proposal.Phase == Phase.Shelved,
+        "ReferToSummit" => proposal.Phase == Phase.Consultation && proposal.Rounds.Any(round => round.Declared?.Outcome == Outcome.NoConsensus),
+        "EnterSummitAnswer" => proposal.Phase is Phase.Endorsed or Phase.ReferredToSummit,
+        "AttestSummitAnswer" => proposal.SummitReferences.LastOrDefault() is { AnswerEntry: not null, AttestedAt: null },
+        "AnswerRequest" => proposal.Requests.Any(request => request.State == RequestState.Pending),
+        "ProposeCorrection" => proposal.Phase == Phase.Adopted,
+        "ObjectToCorrection" => !proposal.Corrections.IsEmpty,
+        "AcknowledgeConsultation" or "CloseConsultation" => proposal.Consultations.Any(consultation => consultation.IsOpen(proposal)),
         _ => true,
     };
 }

@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace AscConsensus.Engine.Tests.RandomWalk;
+
+/// <summary>Decisions taken in the room, and what rests on them: rules, groups.</summary>
+internal sealed class MeetingSuggestions(Chance chance)
+{
+    private readonly CitationSuggestions citations = new(chance);
+
+    public (IAct Act, Office By)? Of(string name, Community community, Proposal proposal, Instant now)
+    {
+        var decision = chance.OfAny(community.MeetingDecisions.Items.TakeLast(5));
+        return name switch
+        {
+            "RecordMeetingDecision" => Deciding(community, proposal, now),
+            "ContestDecision" => (new ContestDecision { Decision = decision?.Name ?? "decisions/2025-9", Statement = citations.Next(community) }, Office.MinistryOf(chance.Of(community.Members).Name)),
+            "AdoptRule" => (Adopting(community, decision), community.ChairOf(decision?.Organ ?? Amm)),
+            _ => null,
+        };
+    }
+
+    /// <summary>The latest decision on a proposal that nobody objected to; the name of none if there is none.</summary>
+    public static string On(Community community, Proposal proposal) =>
+        community.MeetingDecisions.Items.LastOrDefault(decision => decision.Proposal == proposal.Name && decision.Objections.IsEmpty)?.Name ?? "decisions/2025-9999";
+
+    private (IAct, Office) Deciding(Community community, Proposal proposal, Instant now)
+    {
+        var members = community.MembershipAt(now);
+        var absent = chance.In100(85) ? [] : members.Where(_ => chance.In100(10)).ToList();
+        var seated = members.Except(absent).ToList();
+        var round = proposal.OpenRound is { Procedure: Procedure.Meeting } open && chance.In100(90) ? open : null;
+        var act = new RecordMeetingDecision
+        {
+            Decision = community.MeetingDecisions.Next(ResourceName.Decisions, community.DateAt(now).Year),
+            Organ = round?.Organ ?? (chance.In100(90) ? Amm : Som),
+            HeldDate = community.DateAt(now).PlusDays(-chance.Below(3)).ToText(),
+            Question = "Does any member object?",
+            Text = citations.Next(community),
+            Seated = { seated },
+            Absent = { absent },
+            Proposal = chance.In100(80) ? proposal.Name : "",
+            Round = round?.Name ?? "",
+            Outcome = round?.Asked ?? default,
+        };
+        if (chance.In100(15) && seated.Count > 0)
+        {
+            act.Objections.Add(new VoicedObjection { Member = chance.Of(seated), Statement = chance.In100(50) ? citations.Next(community) : null });
+        }
+
+        return (act, community.ChairOf(act.Organ));
+    }
+
+    private AdoptRule Adopting(Community community, MeetingDecision? decision)
+    {
+        var rule = chance.Of([Rules.Charter, Rules.Reasoned]).Clone();
+        rule.Version = (uint)(chance.In100(80) ? community.Rules.Keys.Count(key => key.Name == rule.Rule_) + 1 : 1);
+        return new AdoptRule { Rule = rule, MeetingDecision = decision?.Name ?? "decisions/2025-9" };
+    }
+}
