@@ -17,4 +17,7 @@ public sealed record AscClientOptions
 
     /// <summary>By which pauses and patience are measured.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Told of documents that are sent ahead of an act, because they are larger than its request may be. May be called from any thread.</summary>
+    public IProgress<Transfer>? Sending { get; init; }
 }

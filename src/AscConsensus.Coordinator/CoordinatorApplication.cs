@@ -2,6 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using AscConsensus.Coordinator.Admission;
 using AscConsensus.Coordinator.Consultations;
 using AscConsensus.Coordinator.Directory;
+using AscConsensus.Coordinator.Documents;
 using AscConsensus.Coordinator.Groups;
 using AscConsensus.Coordinator.Meetings;
 using AscConsensus.Coordinator.Monitoring;
@@ -67,6 +68,7 @@ internal static class CoordinatorApplication
         services.AddSingleton(recorder);
         services.AddSingleton<CallRules>().AddSingleton<OfficeUse>().AddSingleton<OpenStreams>().AddSingleton<Faults>();
         services.AddSingleton<TextDocuments>().AddSingleton<Intake>().AddSingleton<Readings>();
+        services.AddSingleton<StoredDocuments>().AddSingleton<ReadableDocuments>().AddSingleton<DocumentUpload>().AddSingleton<DocumentDownload>().AddSingleton<Soundings>();
         services.AddSingleton<FoundingAct>().AddSingleton<EntryPages>().AddSingleton<EntryWatch>();
 
         // One instance of each service, not one a call.

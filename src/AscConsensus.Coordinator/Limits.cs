@@ -32,6 +32,9 @@ public sealed record Limits
     /// <summary>Readings of one office. Apart from acts, so that reading never keeps an office from acting.</summary>
     public Rate Reads { get; init; } = new(PerSecond: 100, Burst: 200);
 
+    /// <summary>Documents of one office that no act has cited yet: four of the longest. No office fills the disk for the others.</summary>
+    public long UploadedBytesPerOffice { get; init; } = 100 * 1024 * 1024;
+
     /// <summary>Open streams of one office.</summary>
     public int StreamsPerOffice { get; init; } = 8;
 }

@@ -11,12 +11,11 @@ internal readonly record struct SoundRequest(Guid Id, IAct Act, IReadOnlyList<Se
 {
     public static SoundRequest Of(string requestId, IAct? act, IReadOnlyList<Document> documents)
     {
-        // Upper case would be another spelling of the same id.
-        var isId = Guid.TryParseExact(requestId, "D", out var id) && !requestId.AsSpan().ContainsAnyInRange('A', 'F');
+        var isId = RequestId.TryParse(requestId, out var id);
         if (!isId || act is null)
         {
             var fields = new Fields();
-            fields.Require(isId, "request_id", "Choose a UUID in lower case; a retry sends the same.");
+            fields.Require(isId, "request_id", RequestId.Remedy);
             fields.Require(act is not null, "body", "Send the act.");
             throw Invalid.Fields(fields);
         }
@@ -30,9 +29,9 @@ internal readonly record struct SoundRequest(Guid Id, IAct Act, IReadOnlyList<Se
         for (var i = 0; i < documents.Count; i++)
         {
             fields.Require(documents[i].Salt.Length == DocumentFingerprint.SaltLength, $"documents[{i}].salt", $"Give {DocumentFingerprint.SaltLength} random bytes.");
-            if (documents[i].Content.Length > DocumentFingerprint.MaxContentLength)
+            if (documents[i].Content.Length > DocumentFingerprint.MaxSentLength)
             {
-                throw Refusal.Of(Reason.TooLarge, $"Document {i} has {documents[i].Content.Length} bytes; a document holds at most {DocumentFingerprint.MaxContentLength}.").ToException();
+                throw Refusal.Of(Reason.TooLarge, $"Document {i} has {documents[i].Content.Length} bytes; with an act comes at most {DocumentFingerprint.MaxSentLength}, and what is longer before it (UploadDocument).").ToException();
             }
         }
 

@@ -1,14 +1,16 @@
 using AscConsensus.Coordinator.Admission;
+using AscConsensus.Coordinator.Documents;
 using AscConsensus.Coordinator.Recording;
 using AscConsensus.Engine;
-using AscConsensus.Journal;
 using AscConsensus.Protocol;
+using AscConsensus.Record;
 using AscConsensus.V1;
+using NodaTime;
 
 namespace AscConsensus.Coordinator;
 
 /// <summary>The engine never sees words; that a text's document says what the act says of it is looked at here.</summary>
-internal sealed class TextDocuments(Recorder recorder, JournalDatabase journal)
+internal sealed class TextDocuments(Recorder recorder, StoredDocuments documents, IClock clock)
 {
     public void Check(SoundRequest request, Caller caller)
     {
@@ -26,7 +28,7 @@ internal sealed class TextDocuments(Recorder recorder, JournalDatabase journal)
         }
 
         var fingerprint = Fingerprint.Of(citation.Fingerprint);
-        var content = request.Documents.FirstOrDefault(document => document.Fingerprint == fingerprint)?.Content ?? InRecord(fingerprint, caller);
+        var content = request.Documents.FirstOrDefault(document => document.Fingerprint == fingerprint)?.Content ?? Held(fingerprint, caller);
         if (content is null)
         {
             throw Refusal.Of(Reason.DocumentMissing, $"The text {fingerprint.Brief} was not sent with the act and is not in the record for this office.").ToException();
@@ -40,12 +42,16 @@ internal sealed class TextDocuments(Recorder recorder, JournalDatabase journal)
         }
     }
 
-    // An earlier text may be taken up again without sending it again.
-    private byte[]? InRecord(Fingerprint fingerprint, Caller caller)
+    // An earlier text may be taken up again without sending it again, and one may have been uploaded before the act.
+    private byte[]? Held(Fingerprint fingerprint, Caller caller)
     {
-        var community = recorder.Published.Community;
-        return community.Documents.TryGetValue(fingerprint, out var facts) && facts.MayBeReadBy(community.Credentials[caller.Key].Office)
-            ? journal.ReadDocument(fingerprint.ToDigest())?.Content
-            : null;
+        var published = recorder.Published;
+        var office = published.Community.Credentials[caller.Key].Office;
+        var found = !published.Community.Documents.TryGetValue(fingerprint, out var facts)
+            ? documents.FindWaiting(office, fingerprint, UploadedDocument.OldestKept(published.InstantOf(clock)))
+            : facts.MayBeReadBy(office) ? documents.Find(fingerprint) : null;
+        return found is { Length: > DocumentFingerprint.MaxSentLength }
+            ? throw Refusal.Of(Reason.TooLarge, $"The text has {found.Length} bytes; a text has at most {DocumentFingerprint.MaxSentLength}.").ToException()
+            : found?.Whole();
     }
 }

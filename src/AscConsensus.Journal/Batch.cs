@@ -29,6 +29,12 @@ public sealed class Batch : IDisposable
         }
     }
 
+    /// <summary>Documents that wait for the act that cites them.</summary>
+    public WaitingUploads Uploads => new(this, writer.Connection);
+
+    /// <summary>What a Chair asked of members one by one.</summary>
+    public SoundingTable Soundings => new(this, writer.Connection);
+
     /// <summary>The record's end, read under its lock. It may lie beyond what this process wrote.</summary>
     public Head Head { get; }
 
@@ -59,6 +65,20 @@ public sealed class Batch : IDisposable
         try
         {
             writer.AddDocument(fingerprint, salt, content);
+        }
+        catch (SqliteException e)
+        {
+            throw TakenBack(e);
+        }
+    }
+
+    /// <summary>Does something in the batch that is not the record itself.</summary>
+    internal T Do<T>(Func<T> work)
+    {
+        ObjectDisposedException.ThrowIf(isOver, this);
+        try
+        {
+            return work();
         }
         catch (SqliteException e)
         {

@@ -14,10 +14,19 @@ internal sealed class JournalContext(DbContextOptions<JournalContext> options) :
 
     public DbSet<StoredDocument> Documents => Set<StoredDocument>();
 
+    public DbSet<StoredAttachment> Attachments => Set<StoredAttachment>();
+
+    public DbSet<StoredUpload> Uploads => Set<StoredUpload>();
+
+    public DbSet<StoredPart> Parts => Set<StoredPart>();
+
+    public DbSet<StoredSounding> Soundings => Set<StoredSounding>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<ulong>().HaveConversion<long>();
         configurationBuilder.Properties<Digest>().HaveConversion<DigestConverter>();
+        configurationBuilder.Properties<Guid>().HaveConversion<GuidToBytesConverter>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -40,12 +49,60 @@ internal sealed class JournalContext(DbContextOptions<JournalContext> options) :
             document.Property(d => d.Salt).HasColumnName("salt");
             document.Property(d => d.Content).HasColumnName("content");
         });
+        MapUploads(modelBuilder);
+        modelBuilder.Entity<StoredSounding>(sounding =>
+        {
+            sounding.ToTable("sounding").HasKey(s => s.Sounding);
+            sounding.Property(s => s.Sounding).HasColumnName("sounding").ValueGeneratedNever();
+            sounding.Property(s => s.Number).HasColumnName("number");
+            sounding.Property(s => s.Chair).HasColumnName("chair");
+            sounding.Property(s => s.Holder).HasColumnName("holder");
+            sounding.Property(s => s.Request).HasColumnName("request");
+            sounding.Property(s => s.Proposal).HasColumnName("proposal");
+            sounding.Property(s => s.Member).HasColumnName("member");
+            sounding.Property(s => s.Words).HasColumnName("words");
+            sounding.Property(s => s.Instant).HasColumnName("instant");
+            sounding.Property(s => s.AnswerRequest).HasColumnName("answer_request");
+            sounding.Property(s => s.Answer).HasColumnName("answer");
+            sounding.Property(s => s.AnswerInstant).HasColumnName("answer_instant");
+        });
         modelBuilder.Entity<StoredHead>(head =>
         {
             head.ToTable("head").HasKey(h => h.Id);
             head.Property(h => h.Id).HasColumnName("id").ValueGeneratedNever();
             head.Property(h => h.Size).HasColumnName("size");
             head.Property(h => h.Instant).HasColumnName("instant");
+        });
+    }
+
+    private static void MapUploads(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<StoredUpload>(upload =>
+        {
+            upload.ToTable("upload").HasKey(u => u.Upload);
+            upload.Property(u => u.Upload).HasColumnName("upload").ValueGeneratedNever();
+            upload.Property(u => u.Office).HasColumnName("office");
+            upload.Property(u => u.Key).HasColumnName("key");
+            upload.Property(u => u.Fingerprint).HasColumnName("fingerprint");
+            upload.Property(u => u.Salt).HasColumnName("salt");
+            upload.Property(u => u.Length).HasColumnName("length");
+            upload.Property(u => u.Instant).HasColumnName("instant");
+            upload.Property(u => u.IsWhole).HasColumnName("is_whole");
+        });
+        modelBuilder.Entity<StoredPart>(part =>
+        {
+            part.ToTable("part").HasKey(p => new { p.Upload, p.Number });
+            part.Property(p => p.Upload).HasColumnName("upload");
+            part.Property(p => p.Number).HasColumnName("number");
+            part.Property(p => p.Content).HasColumnName("content");
+        });
+        modelBuilder.Entity<StoredAttachment>(attachment =>
+        {
+            attachment.ToTable("attachment").HasKey(a => a.Fingerprint);
+            attachment.Property(a => a.Fingerprint).HasColumnName("fingerprint").ValueGeneratedNever();
+            attachment.Property(a => a.Salt).HasColumnName("salt");
+            attachment.Property(a => a.Length).HasColumnName("length");
+            attachment.Property(a => a.Upload).HasColumnName("upload");
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using AscConsensus.Journal.Sqlite;
 using AscConsensus.Record;
 using Microsoft.Data.Sqlite;
@@ -81,11 +82,41 @@ public sealed class JournalDatabase : IDisposable
         }
     }
 
-    /// <summary>Reads a document; null if there is none of that fingerprint.</summary>
+    /// <summary>Reads a document that came with an act; null if there is none of that fingerprint.</summary>
     public StoredDocument? ReadDocument(Digest fingerprint)
     {
         using var context = reading.CreateContext();
         return context.Documents.SingleOrDefault(document => document.Fingerprint == fingerprint);
+    }
+
+    /// <summary>Finds a document that was uploaded before the act that cites it; null if there is none of that fingerprint.</summary>
+    public StoredAttachment? FindAttachment(Digest fingerprint)
+    {
+        using var context = reading.CreateContext();
+        return context.Attachments.SingleOrDefault(attachment => attachment.Fingerprint == fingerprint);
+    }
+
+    /// <summary>Finds a document that waits for an act of the office; null if there is none begun at or after the instant.</summary>
+    /// <param name="unixMilliseconds">UTC.</param>
+    public StoredUpload? FindUpload(string office, Digest fingerprint, long unixMilliseconds)
+    {
+        using var context = reading.CreateContext();
+        return context.Uploads.SingleOrDefault(
+            upload => upload.Office == office && upload.Fingerprint == fingerprint && upload.IsWhole && upload.Instant >= unixMilliseconds);
+    }
+
+    /// <summary>Reads one part of an upload, waiting or cited; null after the last.</summary>
+    public byte[]? ReadPart(Guid upload, int number)
+    {
+        using var context = reading.CreateContext();
+        return context.Parts.SingleOrDefault(part => part.Upload == upload && part.Number == number)?.Content;
+    }
+
+    /// <summary>Reads soundings in the order they were made.</summary>
+    public IReadOnlyList<StoredSounding> ReadSoundings(Expression<Func<StoredSounding, bool>> which)
+    {
+        using var context = reading.CreateContext();
+        return [.. context.Soundings.Where(which).OrderBy(sounding => sounding.Number)];
     }
 
     /// <summary>Reads every entry from the founding on, as fast as the disk gives them: for start-up.</summary>

@@ -21,10 +21,10 @@ public sealed class DocumentTests : IDisposable
         Assert.NotEqual(CitedDocument.Of("Yes.").Citation.Fingerprint, CitedDocument.Of("Yes.").Citation.Fingerprint);
 
     [Fact]
-    public void A_document_holds_at_most_one_mebibyte()
+    public void A_document_holds_at_most_25_mebibytes()
     {
-        Assert.NotNull(CitedDocument.Of(new byte[1024 * 1024]));
-        Assert.Throws<ArgumentException>(() => CitedDocument.Of(new byte[(1024 * 1024) + 1]));
+        Assert.NotNull(CitedDocument.Of(new byte[25 * 1024 * 1024]));
+        Assert.Throws<ArgumentException>(() => CitedDocument.Of(new byte[(25 * 1024 * 1024) + 1]));
     }
 
     [Fact]

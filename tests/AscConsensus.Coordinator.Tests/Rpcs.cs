@@ -23,12 +23,20 @@ internal static class Rpcs
     public static Method<byte[], byte[]> ToGrpc(this MethodDescriptor method)
     {
         var bytes = Marshallers.Create(message => message, message => message);
-        return new Method<byte[], byte[]>(method.IsServerStreaming ? MethodType.ServerStreaming : MethodType.Unary, method.Service.FullName, method.Name, bytes, bytes);
+        var type = method.IsServerStreaming ? MethodType.ServerStreaming : method.IsClientStreaming ? MethodType.ClientStreaming : MethodType.Unary;
+        return new Method<byte[], byte[]>(type, method.Service.FullName, method.Name, bytes, bytes);
     }
 
-    /// <summary>Calls it with those bytes; of a stream, waits until it is open.</summary>
+    /// <summary>Calls it with those bytes, or uploads nothing; of a stream, waits until it is open.</summary>
     public static async Task<IMessage> Call(this CallInvoker invoker, MethodDescriptor method, byte[] request, CallOptions options = default)
     {
+        if (method.IsClientStreaming)
+        {
+            using var upload = invoker.AsyncClientStreamingCall(method.ToGrpc(), null, options);
+            await upload.RequestStream.CompleteAsync();
+            return method.OutputType.Parser.ParseFrom(await upload);
+        }
+
         if (!method.IsServerStreaming)
         {
             return method.OutputType.Parser.ParseFrom(await invoker.AsyncUnaryCall(method.ToGrpc(), null, options, request));

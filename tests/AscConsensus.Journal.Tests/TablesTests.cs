@@ -15,6 +15,8 @@ public sealed class TablesTests : IDisposable
         journal.Write(entries: 2, unixMilliseconds: 5);
         program = folder.OpenAnotherProgram();
         program.Query("INSERT INTO document VALUES (zeroblob(32), zeroblob(32), x'01')");
+        program.Query("INSERT INTO part VALUES (zeroblob(16), 0, x'01')");
+        program.Query("INSERT INTO attachment VALUES (zeroblob(32), zeroblob(32), 1, zeroblob(16))");
     }
 
     public void Dispose()
@@ -35,6 +37,16 @@ public sealed class TablesTests : IDisposable
     [InlineData("DELETE FROM document", "a document is never deleted")]
     [InlineData("INSERT INTO document VALUES (randomblob(32), zeroblob(31), x'')", "CHECK constraint failed")]
     [InlineData("INSERT INTO document VALUES (randomblob(32), zeroblob(32), zeroblob(1048577))", "CHECK constraint failed")]
+    [InlineData("UPDATE part SET content = x'02'", "a part is never changed")]
+    [InlineData("INSERT OR REPLACE INTO part VALUES (zeroblob(16), 0, x'02')", "an attachment is never changed")]
+    [InlineData("INSERT INTO part VALUES (zeroblob(16), 1, x'02')", "an attachment is never changed")]
+    [InlineData("INSERT INTO part VALUES (randomblob(16), 0, zeroblob(262145))", "CHECK constraint failed")]
+    [InlineData("DELETE FROM part", "an attachment is never deleted")]
+    [InlineData("UPDATE attachment SET length = 2", "an attachment is never changed")]
+    [InlineData("DELETE FROM attachment", "an attachment is never deleted")]
+    [InlineData("INSERT OR REPLACE INTO attachment VALUES (zeroblob(32), zeroblob(32), 1, randomblob(16))", "an attachment is never replaced")]
+    [InlineData("INSERT OR REPLACE INTO attachment VALUES (randomblob(32), zeroblob(32), 1, zeroblob(16))", "an attachment is never replaced")]
+    [InlineData("INSERT INTO attachment VALUES (randomblob(32), zeroblob(32), 26214401, randomblob(16))", "CHECK constraint failed")]
     [InlineData("UPDATE head SET size = 1", "the head moves to the last entry")]
     [InlineData("UPDATE head SET size = 3", "the head moves to the last entry")]
     [InlineData("UPDATE head SET instant = 4", "never back in time")]
@@ -46,6 +58,7 @@ public sealed class TablesTests : IDisposable
     [Theory]
     [InlineData("INSERT INTO entry VALUES (2, x'00', zeroblob(32), NULL)")]
     [InlineData("INSERT INTO document VALUES (randomblob(32), zeroblob(32), zeroblob(1048576))")]
+    [InlineData("INSERT INTO part VALUES (x'00112233445566778899aabbccddeeff', 99, zeroblob(262144))")]
     [InlineData("UPDATE head SET instant = 6")]
     public void Accept(string sql) => program.Query(sql);
 

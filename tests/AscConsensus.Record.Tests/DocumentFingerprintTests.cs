@@ -21,7 +21,7 @@ public sealed class DocumentFingerprintTests
     [Fact]
     public void Content_is_at_most_1_MiB()
     {
-        DocumentFingerprint.Of(Salt, new byte[DocumentFingerprint.MaxContentLength]);
-        Assert.Throws<ArgumentOutOfRangeException>(() => DocumentFingerprint.Of(Salt, new byte[DocumentFingerprint.MaxContentLength + 1]));
+        DocumentFingerprint.Of(Salt, new byte[DocumentFingerprint.MaxLength]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => DocumentFingerprint.Of(Salt, new byte[DocumentFingerprint.MaxLength + 1]));
     }
 }

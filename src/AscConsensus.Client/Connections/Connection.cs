@@ -2,6 +2,7 @@ using System.Net.Security;
 using System.Security.Authentication;
 using AscConsensus.Protocol;
 using AscConsensus.V1;
+using Google.Protobuf;
 using Grpc.Core;
 using Grpc.Net.Client;
 
@@ -28,6 +29,7 @@ internal sealed class Connection : IDisposable
             DisableResolverServiceConfig = true,
         });
         Invoker = channel.CreateCallInvoker();
+        Uploads = new(this, options);
     }
 
     public CallInvoker Invoker { get; }
@@ -45,14 +47,20 @@ internal sealed class Connection : IDisposable
         while (before < recordSize && Interlocked.CompareExchange(ref seen, recordSize, before) != before);
     }
 
-    /// <summary>Sends one act until its answer is known, under one request_id.</summary>
+    /// <summary>Documents that are sent before the act that cites them.</summary>
+    public DocumentUploads Uploads { get; }
+
+    /// <summary>Sends one act until its answer is known, under one request_id; documents that are too large to go along, before it.</summary>
     public async Task<Receipt> ActAsync<TRequest, TResponse>(
         Func<TRequest, CallOptions, AsyncUnaryCall<TResponse>> rpc, Func<string, TRequest> request, Func<TResponse, Receipt> receipt, CancellationToken ct)
+        where TRequest : IMessage
     {
         var requestId = Guid.NewGuid().ToString("D");
+        var message = request(requestId);
+        await Uploads.SendAheadAsync(message, ct).ConfigureAwait(false);
         try
         {
-            var done = receipt(await CallAsync(rpc, request(requestId), requestId, ct).ConfigureAwait(false));
+            var done = receipt(await CallAsync(rpc, message, requestId, ct).ConfigureAwait(false));
             Saw(done.Entry + 1);
             return done;
         }

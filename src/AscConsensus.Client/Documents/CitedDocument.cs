@@ -13,24 +13,24 @@ namespace AscConsensus.Client;
 public sealed record CitedDocument(Document Document, Citation Citation)
 {
     /// <summary>Makes a document of words, as UTF-8.</summary>
-    /// <param name="words">At most 1 MiB.</param>
+    /// <param name="words">At most 25 MiB; what is longer than 1 MiB is sent ahead of the act, by the client itself.</param>
     /// <param name="distribution">Who may read it; every ministry, the Chairs and the Secretary-General if left out.</param>
     /// <param name="offices">Offices that may read it besides, such as "offices/body-admm".</param>
-    /// <exception cref="ArgumentException">The words are longer than 1 MiB.</exception>
+    /// <exception cref="ArgumentException">The words are longer than 25 MiB.</exception>
     public static CitedDocument Of(string words, Distribution distribution = Distribution.Members, IEnumerable<string>? offices = null) =>
         Of(Encoding.UTF8.GetBytes(words), distribution, offices);
 
     /// <summary>Makes a document of bytes under a fresh random salt, so that a short content cannot be guessed from its fingerprint.</summary>
-    /// <param name="content">At most 1 MiB.</param>
+    /// <param name="content">At most 25 MiB; what is longer than 1 MiB is sent ahead of the act, by the client itself.</param>
     /// <param name="distribution">Who may read it; every ministry, the Chairs and the Secretary-General if left out.</param>
     /// <param name="offices">Offices that may read it besides, such as "offices/body-admm".</param>
-    /// <exception cref="ArgumentException">The content is longer than 1 MiB.</exception>
+    /// <exception cref="ArgumentException">The content is longer than 25 MiB.</exception>
     public static CitedDocument Of(byte[] content, Distribution distribution = Distribution.Members, IEnumerable<string>? offices = null)
     {
         ArgumentNullException.ThrowIfNull(content);
-        if (content.Length > DocumentFingerprint.MaxContentLength)
+        if (content.Length > DocumentFingerprint.MaxLength)
         {
-            throw new ArgumentException($"A document holds at most 1 MiB; this one has {content.Length:N0} bytes.", nameof(content));
+            throw new ArgumentException($"A document holds at most 25 MiB; this one has {content.Length:N0} bytes.", nameof(content));
         }
 
         var salt = RandomNumberGenerator.GetBytes(DocumentFingerprint.SaltLength);

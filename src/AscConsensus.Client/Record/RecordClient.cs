@@ -8,7 +8,7 @@ using Grpc.Core;
 namespace AscConsensus.Client;
 
 /// <summary>The record itself: its length, its entries, its documents, and a watch that never skips nor repeats.</summary>
-public sealed class RecordClient
+public sealed partial class RecordClient
 {
     private readonly Connection connection;
     private readonly AscClientOptions options;
@@ -69,7 +69,7 @@ public sealed class RecordClient
         while (page.Entries.Count > 0 && from < page.RecordSize);
     }
 
-    /// <summary>Reads one document and checks that it is the one its fingerprint names.</summary>
+    /// <summary>Reads one document of at most 1 MiB and checks that it is the one its fingerprint names.</summary>
     /// <param name="fingerprint">32 bytes, as in the citation.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="RecordFaultException">Other words came than the fingerprint names.</exception>

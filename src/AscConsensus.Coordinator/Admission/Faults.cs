@@ -35,6 +35,19 @@ internal sealed class Faults(ILogger<Faults> log) : Interceptor
         }
     }
 
+    public override async Task<TResponse> ClientStreamingServerHandler<TRequest, TResponse>(
+        IAsyncStreamReader<TRequest> requestStream, ServerCallContext context, ClientStreamingServerMethod<TRequest, TResponse> continuation)
+    {
+        try
+        {
+            return await continuation(requestStream, context);
+        }
+        catch (Exception fault) when (IsOurs(fault, context))
+        {
+            throw Reported(fault, context);
+        }
+    }
+
     // A refusal is an answer, and a caller that hangs up is no fault.
     private static bool IsOurs(Exception exception, ServerCallContext context) =>
         exception is not RpcException && !(exception is OperationCanceledException or IOException && context.CancellationToken.IsCancellationRequested);

@@ -1,6 +1,7 @@
 using AscConsensus.Coordinator.Recording;
 using AscConsensus.Protocol;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace AscConsensus.Coordinator.Admission;
@@ -24,7 +25,7 @@ internal sealed class Gate(
         }
 
         var office = recorder.Published.Community.Credentials[caller.Key].Office;
-        return use.Refuses(office, isAct: guard.Readers is null) is { } overloaded ? Refuse(context, caller, guard, overloaded)
+        return use.Refuses(office, isAct: guard.Writes) is { } overloaded ? Refuse(context, caller, guard, overloaded)
             : guard.IsStream ? PassStream(context, caller, guard)
             : Pass(context);
     }
@@ -42,6 +43,12 @@ internal sealed class Gate(
         {
             // Services see the end of the stream as they see a caller that hangs up.
             context.RequestAborted = stream.Token;
+            if (guard.Uploads)
+            {
+                // The service counts what comes and takes no more than was announced.
+                context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
+            }
+
             await next(context);
         }
 

@@ -8,9 +8,13 @@ namespace AscConsensus.Coordinator.Admission;
 /// <param name="Rpc">Such as "ascconsensus.v1.RoundService/GetRound".</param>
 /// <param name="Readers">Offices that may call it; null for an act, whose row is in the engine and decided at its place in the record.</param>
 /// <param name="IsStream">Whether it may stay open.</param>
-internal sealed record Guard(string Rpc, OfficeKinds? Readers, bool IsStream)
+/// <param name="Uploads">Whether the caller sends more than one message.</param>
+internal sealed record Guard(string Rpc, OfficeKinds? Readers, bool IsStream, bool Uploads)
 {
     private static readonly FrozenSet<string> ActNames = Acts.All.Where(act => act.MayBeDoneBy != OfficeKinds.None).Select(Acts.NameOf).ToFrozenSet();
+
+    /// <summary>Whether it makes the recorder write, and so counts as an act does.</summary>
+    public bool Writes => Readers is null || Reads.Writing.Contains(Rpc);
 
     /// <exception cref="StartupException">The rpc has no row in either matrix.</exception>
     public static Guard Of(IMethod method)
@@ -18,7 +22,7 @@ internal sealed record Guard(string Rpc, OfficeKinds? Readers, bool IsStream)
         var rpc = $"{method.ServiceName}/{method.Name}";
         OfficeKinds? readers = Reads.Rows.TryGetValue(rpc, out var row) ? row : null;
         return readers is not null || (method.ServiceName.StartsWith("ascconsensus.v1.", StringComparison.Ordinal) && ActNames.Contains(method.Name))
-            ? new Guard(rpc, readers, method.Type != MethodType.Unary)
+            ? new Guard(rpc, readers, method.Type != MethodType.Unary, method.Type == MethodType.ClientStreaming)
             : throw new StartupException($"The rpc {rpc} is not an act and has no row in the matrix of reads: give it one.");
     }
 }

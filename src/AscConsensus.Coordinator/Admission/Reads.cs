@@ -22,6 +22,9 @@ internal static class Reads
         ["ascconsensus.v1.ProposalService/GetProposal"] = AllButOperator,
         ["ascconsensus.v1.ProposalService/ListProposals"] = Inside,
         ["ascconsensus.v1.ConsultationService/ListConsultations"] = AllButOperator,
+        ["ascconsensus.v1.ConsultationService/SoundMember"] = Chair,
+        ["ascconsensus.v1.ConsultationService/AnswerSounding"] = Ministry,
+        ["ascconsensus.v1.ConsultationService/ListSoundings"] = Chair | Ministry,
         ["ascconsensus.v1.ObjectionService/ListObjections"] = AllButOperator,
         ["ascconsensus.v1.GroupService/GetGroup"] = Inside,
         ["ascconsensus.v1.GroupService/ListGroups"] = Inside,
@@ -51,6 +54,8 @@ internal static class Reads
 
         // What may be read of each document is, beyond this, the document's own to say.
         ["ascconsensus.v1.RecordService/GetDocument"] = AllButOperator,
+        ["ascconsensus.v1.RecordService/DownloadDocument"] = AllButOperator,
+        ["ascconsensus.v1.RecordService/UploadDocument"] = AllButOperator,
         ["grpc.health.v1.Health/Check"] = Everyone,
         ["grpc.health.v1.Health/Watch"] = Everyone,
 
@@ -58,4 +63,10 @@ internal static class Reads
         ["grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo"] = Everyone,
         ["grpc.reflection.v1.ServerReflection/ServerReflectionInfo"] = Everyone,
     }.ToFrozenDictionary();
+
+    /// <summary>Those that write beside the record.</summary>
+    public static FrozenSet<string> Writing { get; } = FrozenSet.Create(
+        "ascconsensus.v1.RecordService/UploadDocument",
+        "ascconsensus.v1.ConsultationService/SoundMember",
+        "ascconsensus.v1.ConsultationService/AnswerSounding");
 }

@@ -4,7 +4,7 @@ using Grpc.Core;
 namespace AscConsensus.Coordinator.Consultations;
 
 /// <summary>Consultation with members and ministerial bodies.</summary>
-internal sealed class ConsultationService(Intake intake, Readings readings) : V1.ConsultationService.ConsultationServiceBase
+internal sealed class ConsultationService(Intake intake, Readings readings, Soundings soundings) : V1.ConsultationService.ConsultationServiceBase
 {
     public override Task<OpenConsultationResponse> OpenConsultation(OpenConsultationRequest request, ServerCallContext context) =>
         intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new OpenConsultationResponse { Receipt = receipt });
@@ -30,4 +30,12 @@ internal sealed class ConsultationService(Intake intake, Readings readings) : V1
                 NextPageToken = next,
             };
         });
+
+    public override async Task<SoundMemberResponse> SoundMember(SoundMemberRequest request, ServerCallContext context) =>
+        new() { Sounding = await soundings.Make(request, context) };
+
+    public override async Task<AnswerSoundingResponse> AnswerSounding(AnswerSoundingRequest request, ServerCallContext context) =>
+        new() { Sounding = await soundings.Answer(request, context) };
+
+    public override Task<ListSoundingsResponse> ListSoundings(ListSoundingsRequest request, ServerCallContext context) => soundings.List(request, context);
 }

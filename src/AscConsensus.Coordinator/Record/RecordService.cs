@@ -1,16 +1,15 @@
-using AscConsensus.Coordinator.Recording;
+using AscConsensus.Coordinator.Documents;
 using AscConsensus.Engine;
-using AscConsensus.Journal;
-using AscConsensus.Protocol;
 using AscConsensus.V1;
 using Google.Protobuf;
 using Grpc.Core;
-using Microsoft.Extensions.Logging;
 
 namespace AscConsensus.Coordinator.Record;
 
 /// <summary>The record itself: its head, its entries, its documents, and what is added to it.</summary>
-internal sealed class RecordService(JournalDatabase journal, Readings readings, EntryPages pages, EntryWatch watch, ILogger<RecordService> log) : V1.RecordService.RecordServiceBase
+internal sealed class RecordService(
+    Readings readings, EntryPages pages, EntryWatch watch, ReadableDocuments documents, DocumentUpload upload, DocumentDownload download)
+    : V1.RecordService.RecordServiceBase
 {
     public override Task<GetHeadResponse> GetHead(GetHeadRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading => new GetHeadResponse
@@ -31,30 +30,15 @@ internal sealed class RecordService(JournalDatabase journal, Readings readings, 
         readings.Answer(request.AtLeast, context, reading => new GetDocumentResponse
         {
             RecordSize = reading.Size,
-            Document = Find(reading, request.Fingerprint),
+            Document = documents.Whole(reading, request.Fingerprint),
         });
 
     public override Task WatchEntries(WatchEntriesRequest request, IServerStreamWriter<WatchEntriesResponse> responseStream, ServerCallContext context) =>
         watch.Send(request.FromEntry, responseStream, context);
 
-    private Document Find(Reading reading, ByteString wanted)
-    {
-        if (wanted.Length != Fingerprint.Length)
-        {
-            throw Invalid.Field("fingerprint", "Give the 32 bytes of the SHA-256 fingerprint.");
-        }
+    public override Task<UploadDocumentResponse> UploadDocument(IAsyncStreamReader<UploadDocumentRequest> requestStream, ServerCallContext context) =>
+        upload.Take(requestStream, context);
 
-        // Whoever may not read a document hears the same as if there were none.
-        var fingerprint = Fingerprint.Of(wanted);
-        var stored = reading.Community.Documents.TryGetValue(fingerprint, out var facts) && facts.MayBeReadBy(reading.By.Office)
-            ? journal.ReadDocument(fingerprint.ToDigest())
-            : null;
-        if (stored is null)
-        {
-            throw Refusal.Of(Reason.UnknownDocument, $"There is no document {fingerprint.Brief} for this office.").ToException();
-        }
-
-        log.DocumentRead(fingerprint, reading.By.Office);
-        return new Document { Salt = UnsafeByteOperations.UnsafeWrap(stored.Salt), Content = UnsafeByteOperations.UnsafeWrap(stored.Content) };
-    }
+    public override Task DownloadDocument(DownloadDocumentRequest request, IServerStreamWriter<DownloadDocumentResponse> responseStream, ServerCallContext context) =>
+        download.Send(request, responseStream, context);
 }

@@ -17,34 +17,36 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
 
     private readonly List<Accepted> accepted = [];
 
-    /// <summary>Settles every act of the batch; nobody is answered here.</summary>
+    /// <summary>Settles everything in the batch; nobody is answered here.</summary>
+    /// <param name="batch">The acts, in their order.</param>
+    /// <param name="beside">What else is to be written: documents on their way, soundings.</param>
     /// <returns>The state to publish; null if nothing was recorded.</returns>
     /// <exception cref="JournalBrokenException">The outcome is unknown.</exception>
-    public Published? Write(List<WaitingAct> batch)
+    public Published? Write(List<WaitingAct> batch, List<WaitingWrite> beside)
     {
         accepted.Clear();
         var now = Instant.FromUnixTimeMilliseconds(clock.GetCurrentInstant().ToUnixTimeMilliseconds());
         if (now < ledger.LastInstant - Tolerated)
         {
-            SettleAll(batch, Reason.ClockBehindRecord, $"The coordinator's clock says {now}, but the record has an entry of {ledger.LastInstant}.");
+            SettleAll(batch, beside, Reason.ClockBehindRecord, $"The coordinator's clock says {now}, but the record has an entry of {ledger.LastInstant}.");
             return null;
         }
 
         try
         {
-            return Record(batch, Instant.Max(now, ledger.LastInstant));
+            return Record(batch, beside, Instant.Max(now, ledger.LastInstant));
         }
         catch (JournalFullException)
         {
             // The refusals of this batch were decided on a state that is not going to be: they are taken back too.
             log.StorageFull(batch.Count);
             accepted.ForEach(entry => ledger.RequestIds.Remove(entry.Request));
-            SettleAll(batch, Reason.StorageFull, "The record cannot grow: the coordinator's disk is full.");
+            SettleAll(batch, beside, Reason.StorageFull, "The record cannot grow: the coordinator's disk is full.");
             return null;
         }
     }
 
-    private Published? Record(List<WaitingAct> batch, Instant at)
+    private Published? Record(List<WaitingAct> batch, List<WaitingWrite> beside, Instant at)
     {
         using var transaction = journal.Begin();
         if (transaction.Head.Size != ledger.Size)
@@ -58,13 +60,14 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
             community = Judge(transaction, community, act, at);
         }
 
-        if (accepted.Count == 0)
+        beside.ForEach(write => write.Perform(transaction, at));
+        if (accepted.Count + beside.Count == 0)
         {
             return null;
         }
 
         transaction.Commit(at.ToUnixTimeMilliseconds());
-        return TakeOver(community, at);
+        return accepted.Count == 0 ? null : TakeOver(community, at);
     }
 
     private Engine.Community Judge(Batch transaction, Engine.Community community, WaitingAct act, Instant at)
@@ -76,10 +79,20 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         }
 
         var number = ledger.Size + (ulong)accepted.Count;
+        List<UploadedDocument> uploaded = [];
         Engine.Community next;
         try
         {
-            if (Decisions.Decide(community, act.Act, act.Key, at, [.. act.Documents.Select(document => document.Fingerprint)]) is Judgement.Refused refused)
+            var judgement = Decide(community, act, uploaded, at);
+
+            // Looked for only now, so that an act that cites nothing, or has everything with it, asks the journal nothing.
+            if (judgement is Judgement.Refused { Reason: Reason.DocumentMissing }
+                && (uploaded = UploadedDocument.CitedBy(act, community, transaction, at)).Count > 0)
+            {
+                judgement = Decide(community, act, uploaded, at);
+            }
+
+            if (judgement is Judgement.Refused refused)
             {
                 log.Refused(act, refused.Reason, refused.Sentence);
                 act.Settle(Refusal.Of(refused));
@@ -88,7 +101,7 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
 
             next = Decisions.Apply(community, act.Act, new Engine.Entry(number, at, new Actor(act.Request.Office, act.Key)));
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or IOException))
         {
             // A fault of the engine on one act must not stop the community: state is immutable, so nothing is half-done.
             log.EngineFault(e, act);
@@ -96,11 +109,14 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
             return community;
         }
 
-        Append(transaction, act, number, at);
+        Append(transaction, act, uploaded, number, at);
         return next;
     }
 
-    private void Append(Batch transaction, WaitingAct act, ulong number, Instant at)
+    private static Judgement Decide(Engine.Community community, WaitingAct act, List<UploadedDocument> uploaded, Instant at) => Decisions.Decide(
+        community, act.Act, act.Key, at, [.. act.Documents.Select(document => document.Fingerprint), .. uploaded.Select(document => document.Fingerprint)]);
+
+    private void Append(Batch transaction, WaitingAct act, List<UploadedDocument> uploaded, ulong number, Instant at)
     {
         var leaf = Leaf.Encode(number, at.ToUnixTimeMilliseconds(), act.Statement, LeafSignature.KeyOnly(act.Key.ToDigest()));
         var hash = LeafHash.Of(leaf);
@@ -109,6 +125,8 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         {
             transaction.AddDocument(document.Fingerprint.ToDigest(), document.Salt, document.Content);
         }
+
+        uploaded.ForEach(document => transaction.Uploads.Take(document.Upload));
 
         ledger.RequestIds.Add(act.Request, number);
         accepted.Add(new Accepted(act.Request, number, leaf, hash));
@@ -157,10 +175,11 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         LeafHash = UnsafeByteOperations.UnsafeWrap(hash.ToArray()),
     };
 
-    private static void SettleAll(List<WaitingAct> batch, Reason reason, string sentence)
+    private static void SettleAll(List<WaitingAct> batch, List<WaitingWrite> beside, Reason reason, string sentence)
     {
         var refusal = Refusal.Of(reason, sentence, TimeSpan.FromSeconds(5));
         batch.ForEach(act => act.Settle(refusal));
+        beside.ForEach(write => write.Settle(refusal));
     }
 
     private sealed record Accepted(RequestKey Request, ulong Number, byte[] Leaf, Digest LeafHash);

@@ -13,6 +13,9 @@ namespace AscConsensus.Coordinator.Recording;
 /// <summary>The single writer. Takes all waiting acts as one batch; while one batch is being synced, the next gathers: no timer.</summary>
 internal sealed class Recorder : IAsyncDisposable
 {
+    // Parts of documents are large: an act waits for no more of them than this.
+    private const int MostBesideAtOnce = 4;
+
     private readonly JournalDatabase journal;
     private readonly ILogger<Recorder> log;
     private readonly BatchWriter writer;
@@ -21,6 +24,7 @@ internal sealed class Recorder : IAsyncDisposable
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock gate = new();
     private readonly SemaphoreSlim arrived = new(0);
+    private readonly Queue<WaitingWrite> waitingBeside = [];
     private List<WaitingAct> waiting = [];
     private bool isStopping;
     private Published published;
@@ -45,6 +49,7 @@ internal sealed class Recorder : IAsyncDisposable
     public static async Task<Recorder> Open(JournalDatabase journal, IClock clock, ILogger<Recorder> log, Action<Exception> endProcess)
     {
         var ledger = await Replay.Of(journal);
+        DropInterrupted(journal, log);
         return ledger.Community switch
         {
             { IsFounded: false } => throw new StartupException("The record is empty: found the community first with asc init."),
@@ -91,6 +96,26 @@ internal sealed class Recorder : IAsyncDisposable
         return queued.Task;
     }
 
+    /// <summary>Writes something beside the record; completes once it is durable. Not cancellable either.</summary>
+    /// <param name="write">What to write at that instant; returns the refusal if it wrote nothing. On the recorder's thread: it waits for nobody.</param>
+    /// <exception cref="RpcException">It was refused, and nothing changed.</exception>
+    public Task Write(Func<Batch, Instant, Refusal?> write)
+    {
+        var queued = new WaitingWrite(write);
+        lock (gate)
+        {
+            if (isStopping)
+            {
+                throw Stopping();
+            }
+
+            waitingBeside.Enqueue(queued);
+            arrived.Release();
+        }
+
+        return queued.Task;
+    }
+
     /// <summary>Completes when the record is longer than that.</summary>
     public async Task Growth(ulong size, CancellationToken cancellation)
     {
@@ -128,16 +153,33 @@ internal sealed class Recorder : IAsyncDisposable
         journal.Dispose();
     }
 
+    /// <summary>What was on its way when the last process ended will not come: it is sent again from its beginning.</summary>
+    private static void DropInterrupted(JournalDatabase journal, ILogger log)
+    {
+        try
+        {
+            using var transaction = journal.Begin();
+            transaction.Uploads.DropUnfinished();
+            transaction.Commit(transaction.Head.UnixMilliseconds);
+        }
+        catch (JournalFullException)
+        {
+            // It stays until its 24 hours are over; reading need not wait for space.
+            log.StorageFull(0);
+        }
+    }
+
     private static RpcException Stopping() => Refusal.Of(Reason.Stopping, "The coordinator is stopping.", TimeSpan.FromSeconds(1)).ToException();
 
     private void Run(Action<Exception> endProcess)
     {
         var batch = new List<WaitingAct>();
-        while (Take(ref batch))
+        var beside = new List<WaitingWrite>();
+        while (Take(ref batch, beside))
         {
             try
             {
-                if (writer.Write(batch) is { } next)
+                if (writer.Write(batch, beside) is { } next)
                 {
                     Volatile.Write(ref published, next);
                     growing.Announce();
@@ -145,20 +187,22 @@ internal sealed class Recorder : IAsyncDisposable
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
-                GiveUp(e, batch, endProcess);
+                GiveUp(e, batch, beside, endProcess);
                 break;
             }
 
             // Here and not on another thread: an answer only writes to its connection, and the hop would cost more than that.
             batch.ForEach(act => act.Answer());
             batch = new List<WaitingAct>(batch.Count);
+            beside.ForEach(write => write.Answer());
+            beside.Clear();
         }
 
         stopped.SetResult();
     }
 
     /// <summary>Whether the batch is in the record is unknown: what is on disk decides at the next start, so the process must end.</summary>
-    private void GiveUp(Exception cause, List<WaitingAct> batch, Action<Exception> endProcess)
+    private void GiveUp(Exception cause, List<WaitingAct> batch, List<WaitingWrite> beside, Action<Exception> endProcess)
     {
         log.RecordingFailed(cause);
         List<WaitingAct> unanswered;
@@ -167,6 +211,8 @@ internal sealed class Recorder : IAsyncDisposable
             isStopping = true;
             unanswered = [.. batch, .. waiting];
             waiting = [];
+            beside.AddRange(waitingBeside);
+            waitingBeside.Clear();
         }
 
         endProcess(cause);
@@ -178,18 +224,29 @@ internal sealed class Recorder : IAsyncDisposable
             act.Settle(unknown);
             act.Answer();
         }
+
+        foreach (var write in beside)
+        {
+            write.Settle(unknown);
+            write.Answer();
+        }
     }
 
-    /// <summary>Waits for acts and takes them all; false once stopping and none is left.</summary>
-    private bool Take(ref List<WaitingAct> batch)
+    /// <summary>Waits, and takes all acts and some of what is to be written beside; false once stopping and nothing is left.</summary>
+    private bool Take(ref List<WaitingAct> batch, List<WaitingWrite> beside)
     {
         while (true)
         {
             lock (gate)
             {
-                if (waiting.Count > 0)
+                if (waiting.Count + waitingBeside.Count > 0)
                 {
                     (waiting, batch) = (batch, waiting);
+                    while (beside.Count < MostBesideAtOnce && waitingBeside.TryDequeue(out var write))
+                    {
+                        beside.Add(write);
+                    }
+
                     return true;
                 }
 
