@@ -36,7 +36,7 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
 
         var act = Facts(origin);
         var chair = data.ChairOn(at.InZone(Zone).Date, AmmOrgan);
-        var names = Community.Empty with { Members = [.. act.Members.Select(member => new Engine.Member(member.Member, member.Name, member.JoinedDate.ToDate()))] };
+        var names = Community.Empty with { Members = [.. act.Members.Select(member => new Engine.Member(member.Member, member.Name, member.JoinedDate.ToDate(), EnteredAt: at))] };
         var offices = Offices(act).ToList();
         progress($"A certificate and a profile for each of {offices.Count} offices ...");
         foreach (var office in offices)

@@ -17,9 +17,9 @@ internal sealed class Names
         {
             Zone = DateTimeZoneProviders.Tzdb[read.Zone],
             Seat = read.Seat,
-            Members = [.. read.Members.Select(member => new Member(member.Member_, member.Name, member.JoinedDate.ToDate()))],
+            Members = [.. read.Members.Select(member => new Member(member.Member_, member.Name, member.JoinedDate.ToDate(), EnteredAt: default))],
             Organs = Community.Empty.Organs.AddRange(
-                read.Organs.Select(organ => KeyValuePair.Create(organ.Organ_, new Organ(organ.Organ_, organ.Name, organ.EstablishedDate.ToDate(), organ.Consulted)))),
+                read.Organs.Select(organ => KeyValuePair.Create(organ.Organ_, new Organ(organ.Organ_, organ.Name, organ.EstablishedDate.ToDate(), organ.Consulted, organ.Superior)))),
         };
     }
 
