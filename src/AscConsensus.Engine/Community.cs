@@ -59,6 +59,9 @@ public sealed partial record Community
     /// <summary>Alphabetical by name.</summary>
     public ImmutableArray<Partner> Partners { get; init; } = [];
 
+    /// <summary>The present calendar of each capital that has published one, by name.</summary>
+    public ImmutableDictionary<string, Calendar> Calendars { get; init; } = ImmutableDictionary<string, Calendar>.Empty;
+
     public ImmutableDictionary<Phase, Goal> Goals { get; init; } = ImmutableDictionary<Phase, Goal>.Empty;
 
     public Series<Group> Groups { get; init; } = Series<Group>.Empty;

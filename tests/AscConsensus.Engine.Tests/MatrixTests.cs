@@ -77,6 +77,7 @@ public sealed class MatrixTests
         ["DissolvePackage"] = OfficeKinds.Chair,
         ["ClosePackage"] = OfficeKinds.Chair,
         ["SendReminder"] = OfficeKinds.SecretaryGeneral,
+        ["PublishCalendar"] = OfficeKinds.Ministry,
     };
 
     /// <summary>One well-formed act of each kind, in a world where a round is open.</summary>
@@ -97,6 +98,7 @@ public sealed class MatrixTests
         Extending("2026-12-01 17:00")(World), Closing(Outcome.Adopted)(World), Announcing()(World),
         Acknowledging()(World), Confirming(1)(World), Concluding(Outcome.Adopted)(World), Recalling()(World), Lodging(StatementKind.Explanation)(World),
         Objecting()(World), Addressing(1)(World), Maintaining(1)(World), WithdrawingObjection(1)(World), Noting(Myanmar)(World), AnsweringNote(1, NoteAnswer.Disowned)(World),
+        new PublishCalendar { Calendar = "calendars/IDN", Version = 1 },
         Deciding("Shall it be shelved?")(World), Contesting("decisions/2026-1")(World),
     ];
 

@@ -23,6 +23,11 @@ internal static class PendingInRound
             items.AddPositions(proposal, round, standing);
         }
 
+        if (round is { State: RoundState.Open, HolidaysSince: { } holidays } && items.At < round.DueAt)
+        {
+            items.Add(proposal, round.Name, items.Community.ChairOf(round.Organ), PendingKind.Extension, Waiting.ActionHolder, holidays, round.DueAt);
+        }
+
         if (items.CanBeEnded(proposal, standing))
         {
             var kind = standing.IsAwaitingConfirmation ? PendingKind.Conclusion : PendingKind.Closing;

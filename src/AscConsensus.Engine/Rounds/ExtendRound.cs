@@ -29,6 +29,6 @@ public sealed partial class ExtendRound : IAct
     public Community Apply(Community community, Entry entry)
     {
         var (proposal, round) = community.FindRound(Round)!.Value;
-        return community.With(proposal.With(round with { DueAt = NewDueTime.ToInstant() }));
+        return community.With(proposal.With(round with { DueAt = NewDueTime.ToInstant(), HolidaysSince = null }));
     }
 }

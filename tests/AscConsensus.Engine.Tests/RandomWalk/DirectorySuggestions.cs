@@ -20,6 +20,7 @@ internal sealed class DirectorySuggestions(Chance chance)
         "AddPartner" => (new AddPartner { Partner = chance.Of(["partners/JPN", "partners/AUS", "partners/IND"]), Name = "A partner", SinceDate = "1974-01-01", Decision = Note() }, Office.SecretaryGeneral),
         "SetGoals" => (new SetGoals { Goals = { new PhaseGoal { Phase = (Phase)(1 + chance.Below(9)), AttentionDays = 14, LateDays = (uint)(14 + chance.Below(30)) } } }, Office.SecretaryGeneral),
         "SignHandover" => Signing(community, now),
+        "PublishCalendar" => Publishing(community, now),
         _ => null,
     };
 
@@ -42,6 +43,19 @@ internal sealed class DirectorySuggestions(Chance chance)
             UntilDate = $"{year}-12-31",
             Decision = Note(),
         };
+    }
+
+    private (IAct, Office) Publishing(Community community, Instant now)
+    {
+        var member = chance.Of(community.Members).Name;
+        var name = "calendars/" + member["members/".Length..];
+        return (new PublishCalendar
+        {
+            Calendar = name,
+            Version = (community.Calendars.GetValueOrDefault(name)?.Version ?? 0) + 1,
+            RestDays = { Weekday.Sunday },
+            Holidays = { new Holiday { Date = community.DateAt(now).PlusDays(chance.Below(20)).ToText(), Name = "A holiday" } },
+        }, Office.MinistryOf(member));
     }
 
     // Outgoing and incoming holders of the chair sign the same file.

@@ -16,7 +16,7 @@ internal sealed class Suggestions(Chance chance)
         ("FormPackage", 3), ("DissolvePackage", 1), ("ClosePackage", 4),
         ("ShelveProposal", 2), ("ReviveProposal", 3), ("ReferToSummit", 2), ("EnterSummitAnswer", 4), ("AttestSummitAnswer", 4), ("GiveConsent", 10), ("WithdrawConsent", 1),
         ("MakeRequest", 1), ("AnswerRequest", 2), ("ProposeCorrection", 2), ("ObjectToCorrection", 1), ("AttachDocument", 1), ("AcknowledgeConsultation", 1), ("CloseConsultation", 3), ("SendReminder", 2),
-        ("AddPartner", 1), ("SetGoals", 1), ("SignHandover", 1),
+        ("AddPartner", 1), ("SetGoals", 1), ("SignHandover", 1), ("PublishCalendar", 1),
     ];
 
     // In the order of their enrolment: a dictionary's own order may be another each time.
