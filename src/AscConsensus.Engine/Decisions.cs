@@ -45,7 +45,7 @@ public static class Decisions
     public static Community Apply(Community community, IAct act, Entry entry) =>
         act.Apply(DocumentRules.Apply(community, act, entry), entry);
 
-    /// <summary>Says whether a key may do anything now: it is enrolled, not revoked, its country is a member, and a Chair's term is in force.</summary>
+    /// <summary>Says whether a key may do anything now: it is enrolled, not revoked, its country is a member, a Chair's term is in force, a convenor's group works.</summary>
     public static Judgement Admit(Community community, Fingerprint key, Instant at)
     {
         if (!community.Credentials.TryGetValue(key, out var credential))
@@ -62,6 +62,16 @@ public static class Decisions
         if (community.FindMember(credential.Office.Of) is { } member && !member.IsMemberOn(day))
         {
             return Refuse(Reason.UnknownMember, $"{member.Title} is a member only from {member.Joined.Say()}.");
+        }
+
+        if (community.FindPartner(credential.Office.Of) is { } partner && !partner.IsPartnerOn(day))
+        {
+            return Refuse(Reason.UnknownPartner, $"{partner.Title} is a dialogue partner only from {partner.Since.Say()}.");
+        }
+
+        if (credential.Office.Kind == OfficeKinds.Convenor && community.Groups[credential.Office.Of] is { State: not GroupState.Working } group)
+        {
+            return GroupRules.Ended(community, group);
         }
 
         return credential.Office.Kind != OfficeKinds.Chair || community.Terms.Any(term => term.IsInForce(credential.Office.Of, credential.Holder, day))

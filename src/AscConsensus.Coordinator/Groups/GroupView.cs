@@ -25,7 +25,7 @@ internal static class GroupView
         Organ = group.Organ,
         Texts = { group.Texts.Select(text => Of(reading, text)) },
         Reports = { group.Reports.Select(report => Of(reading, report)) },
-        Sentence = GroupSentence.Of(reading.Community, group),
+        Sentence = GroupSentence.Of(reading.Community, group, reading.At),
     };
 
     private static V1.GroupMilestone Of(Engine.GroupMilestone milestone) => new()

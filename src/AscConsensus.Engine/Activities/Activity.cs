@@ -10,11 +10,13 @@ namespace AscConsensus.Engine;
 /// <param name="Status">Unspecified while it is only planned.</param>
 public sealed record Activity(string? Name, string Title, ImmutableArray<string> Leads, ActivityStatus Status)
 {
+    public const string Collection = "activities/";
+
     public static Activity Planned(PlannedActivity activity) => new(null, activity.Title, [.. activity.Leads], ActivityStatus.Unspecified);
 
     public Activity OpenedBy(Proposal proposal, int number) => this with
     {
-        Name = $"activities/{proposal.Name["proposals/".Length..]}-{number}",
+        Name = $"{Collection}{proposal.Name["proposals/".Length..]}-{number}",
         Status = ActivityStatus.NotStarted,
     };
 }

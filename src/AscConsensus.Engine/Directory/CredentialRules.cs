@@ -3,7 +3,9 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.Engine;
 
-/// <summary>Who may change an office's credentials: that office, or the Secretary-General on a note verbale; nobody else.</summary>
+/// <summary>
+/// Who may change an office's credentials: that office (a convenor's: its ministry), or the Secretary-General on a note verbale; nobody else.
+/// </summary>
 internal static class CredentialRules
 {
     public static Judgement MayChange(Community community, Actor by, Office office, string holder, Citation? note)
@@ -14,12 +16,18 @@ internal static class CredentialRules
             return Accept();
         }
 
-        return by.Office != Office.SecretaryGeneral ? Refuse(Reason.WrongOffice, $"Credentials of {community.NameOf(office)} are changed by that office, or by the Secretary-General on its note verbale.")
+        return by.Office != Office.SecretaryGeneral ? Refuse(Reason.WrongOffice, $"Credentials of {community.NameOf(office)} are changed by {Owner(community, office)}, or by the Secretary-General on its note verbale.")
             : note is null ? Refuse(Reason.NoteRequired, $"Credentials of {community.NameOf(office)} are changed on its note verbale: cite the note.")
             : Accept();
     }
 
     // A Chair's credential serves one holder's term: another holder's are not its own.
     private static bool IsOwn(Community community, Actor by, Office office, string holder) =>
-        by.Office == office && community.Credentials[by.Key].Holder == holder;
+        by.Office == (Convening(community, office) ?? office) && community.Credentials[by.Key].Holder == holder;
+
+    // A group's convenor is a member: its ministry says who acts for it there.
+    private static Office? Convening(Community community, Office office) =>
+        office.Kind == OfficeKinds.Convenor ? Office.MinistryOf(community.Groups[office.Of].Convenor) : null;
+
+    private static string Owner(Community community, Office office) => Convening(community, office) is { } ministry ? community.NameOf(ministry) : "that office";
 }

@@ -6,7 +6,8 @@ namespace AscConsensus.Engine;
 /// <summary>What the record says of a document: who may read it. Its words are beside the record.</summary>
 public sealed record DocumentFacts(Distribution Distribution, ImmutableArray<Office> Readers, Office Author)
 {
-    private const OfficeKinds Members = OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.SecretaryGeneral;
+    // A convenor is a member at work in a group.
+    private const OfficeKinds Members = OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.SecretaryGeneral | OfficeKinds.Convenor;
 
     public bool MayBeReadBy(Office office) =>
         Distribution == Distribution.Public

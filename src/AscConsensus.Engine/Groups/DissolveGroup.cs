@@ -1,16 +1,26 @@
 using AscConsensus.Engine;
 using NodaTime;
+using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>STUB</summary>
+/// <summary>A meeting ends the group that a meeting set up; a proposal in its review goes back to consultation.</summary>
 public sealed partial class DissolveGroup : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Chair;
 
-    public void Check(Fields fields) => throw new NotImplementedException();
+    public IEnumerable<Citation> Cited => [Reasons];
 
-    public Judgement Decide(Community community, Actor by, Instant at) => throw new NotImplementedException();
+    public void Check(Fields fields)
+    {
+        fields.Group("group", Group);
+        fields.Cited("reasons", Reasons);
+        fields.Decision("meeting_decision", MeetingDecision);
+    }
 
-    public Community Apply(Community community, Entry entry) => throw new NotImplementedException();
+    public Judgement Decide(Community community, Actor by, Instant at) => community.ForItsChair(Group, by, group =>
+        MeetingDecision == group.MeetingDecision ? Refuse(Reason.DecisionDoesNotFit, $"{MeetingDecision} set {Group} up: another decision ends it.")
+        : (group.IsOnProposal ? MeetingRules.IfNotOn(community, community.Proposals[group.Subject], MeetingDecision) : MeetingRules.IfNotOf(community, by, MeetingDecision)) ?? Accept());
+
+    public Community Apply(Community community, Entry entry) => community.WithEnded(community.Groups[Group], GroupState.Dissolved, entry.At);
 }

@@ -37,6 +37,9 @@ public sealed record Group : INumbered
 
     public GroupState State { get; init; } = GroupState.Working;
 
+    /// <summary>Once it has reported finally or was dissolved.</summary>
+    public Instant? EndedAt { get; init; }
+
     /// <summary>Its working texts, the present one last.</summary>
     public ImmutableArray<GroupText> Texts { get; init; } = [];
 
@@ -50,6 +53,9 @@ public sealed record Group : INumbered
     public bool IsOnProposal => Subject.StartsWith("proposals/", StringComparison.Ordinal);
 
     public bool IsOnActivity => Subject.StartsWith("activities/", StringComparison.Ordinal);
+
+    /// <summary>Clauses of the sponsors' text that are not the group's to touch.</summary>
+    public IEnumerable<string> OutsideIn(Revision sponsors) => Clauses.IsEmpty ? [] : sponsors.Clauses.Where(clause => !Clauses.Contains(clause));
 }
 
 /// <summary>A step that a group is to reach.</summary>

@@ -1,23 +1,21 @@
 using AscConsensus.V1;
+using NodaTime;
 
 namespace AscConsensus.Engine;
 
-/// <summary>The one sentence of a group: where it stands and on whom it waits.</summary>
+/// <summary>The one sentence of truth of a group: where it stands, on whom it waits, and until when.</summary>
 public static class GroupSentence
 {
-    public static string Of(Community community, Group group) => group.State switch
-    {
-        GroupState.Working => $"The group on {Subject(community, group)} works under {community.TitleOf(group.Convenor)}; its report is awaited by {community.Say(group.DueAt)}{Milestones(group)}.",
-        GroupState.Reported => $"The group on {Subject(community, group)} reported finally on {community.Say(group.Reports[^1].At)}.",
-        GroupState.Dissolved => $"The group on {Subject(community, group)} was dissolved without a final report.",
-        _ => throw new ArgumentOutOfRangeException(nameof(group), group.State, "Not a state of a group."),
-    };
+    public static string Of(Community community, Group group, Instant at) => group.State == GroupState.Working
+        ? $"{group.Name} has been working on {On(community, group)} since {community.Say(group.SetUpAt)}; awaited: the report of {community.TitleOf(group.Convenor)}, its convenor{Next(group)}. {(at < group.DueAt ? "Due" : "Was due")} {community.Say(group.DueAt)}."
+        : Ended(community, group);
 
-    private static string Subject(Community community, Group group) => community.FindProposal(group.Subject)?.Called ?? group.Subject;
+    internal static string Ended(Community community, Group group) =>
+        $"{group.Name} {(group.State == GroupState.Reported ? "reported finally" : "was dissolved")} {community.Say(group.EndedAt!.Value)}: its work on {On(community, group)} has ended.";
 
-    private static string Milestones(Group group)
-    {
-        var reached = group.Milestones.Count(milestone => milestone.ReachedAt is not null);
-        return group.Milestones.Length == 0 ? "" : $"; {reached} of {group.Milestones.Length} milestones reached";
-    }
+    private static string On(Community community, Group group) => community.FindProposal(group.Subject)?.Called ?? group.Subject;
+
+    private static string Next(Group group) => group.Milestones.Where(milestone => milestone.ReachedAt is null).MinBy(milestone => milestone.Due) is { } next
+        ? $"; next milestone by {next.Due.Say()}: {next.Title}"
+        : "";
 }

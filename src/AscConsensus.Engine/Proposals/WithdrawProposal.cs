@@ -4,10 +4,10 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>A sponsor leaves; when the last has left, the proposal is withdrawn, always visible, and an open round is discontinued.</summary>
+/// <summary>A sponsor leaves, and its consents as a sponsor with it; when the last has left, the proposal is withdrawn, always visible, and an open round is discontinued.</summary>
 public sealed partial class WithdrawProposal : IAct
 {
-    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry;
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.Body;
 
     public void Check(Fields fields) => fields.Proposal("proposal", Proposal);
 
@@ -18,8 +18,8 @@ public sealed partial class WithdrawProposal : IAct
     public Community Apply(Community community, Entry entry)
     {
         var proposal = community.Proposals[Proposal];
-        return community.With(proposal.Sponsors.Length > 1
-            ? proposal with { Sponsors = proposal.Sponsors.Remove(entry.By.Member) }
-            : proposal.Discontinued(Move.Withdraw, community, entry.At));
+        return proposal.Sponsors.Length > 1
+            ? community.With(proposal with { Sponsors = proposal.Sponsors.Remove(entry.By.Member), Consents = proposal.Consents.RemoveAll(consent => consent.Office == entry.By.Office && !ConsentRules.IsOfMembers(consent.Kind)) })
+            : community.WithReleased(proposal.Discontinued(Move.Withdraw, community, entry.At), entry.At);
     }
 }
