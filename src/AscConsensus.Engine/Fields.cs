@@ -61,6 +61,12 @@ public sealed class Fields
             field,
             "Name a consultation as its proposal, /consultations/ and a number, such as proposals/idn-2026-3/consultations/1.");
 
+    public void Request(string field, string value) =>
+        Require(ResourceName.TrySplit(value, ResourceName.Requests, out _, out _), field, "Name a request as its proposal, /requests/ and a number, such as proposals/idn-2026-3/requests/1.");
+
+    public void Correction(string field, string value) =>
+        Require(ResourceName.TrySplit(value, ResourceName.Corrections, out _, out _), field, "Name a correction as its proposal, /corrections/ and a number, such as proposals/idn-2026-3/corrections/1.");
+
     /// <summary>The name of a meeting's decision, which may be left out.</summary>
     public void DecisionIfAny(string field, string value) => Require(value.Length == 0 || ResourceName.IsNumbered(value, ResourceName.Decisions), field, "Name a meeting's decision as decisions/ with its year and number, such as decisions/2026-1.");
 

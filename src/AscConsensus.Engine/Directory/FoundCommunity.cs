@@ -33,7 +33,7 @@ public sealed partial class FoundCommunity : IAct
 
         foreach (var rule in Rules)
         {
-            Engine.Rule.Check(rule, fields);
+            Engine.Rule.Check(rule, fields, "rules");
         }
     }
 

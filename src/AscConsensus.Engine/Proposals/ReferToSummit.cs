@@ -1,16 +1,37 @@
 using AscConsensus.Engine;
 using NodaTime;
+using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>STUB</summary>
+/// <summary>
+/// "Where consensus cannot be achieved, the ASEAN Summit may decide how a specific decision can be made" (Charter, Article 20(2)): only what could not be agreed
+/// under a rule dated on or after the Charter.
+/// </summary>
 public sealed partial class ReferToSummit : IAct
 {
+    private static readonly LocalDate CharterInForce = new(2008, 12, 15);
+
     public OfficeKinds MayBeDoneBy => OfficeKinds.Chair;
 
-    public void Check(Fields fields) => throw new NotImplementedException();
+    public IEnumerable<Citation> Cited => [Dossier];
 
-    public Judgement Decide(Community community, Actor by, Instant at) => throw new NotImplementedException();
+    public void Check(Fields fields)
+    {
+        fields.Proposal("proposal", Proposal);
+        fields.Cited("dossier", Dossier);
+    }
 
-    public Community Apply(Community community, Entry entry) => throw new NotImplementedException();
+    public Judgement Decide(Community community, Actor by, Instant at) =>
+        community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
+        : ProposalRules.IfNotItsChair(community, proposal, by)
+            ?? Lifecycle.Refuses(proposal, Move.ReferToSummit)
+            ?? (proposal.Rounds.Any(round => round.Declared is { Outcome: Outcome.NoConsensus } && round.Rule.Effective >= CharterInForce) ? Accept()
+                : Refuse(Reason.NotUnderCharter, $"No round on {proposal.Called} under a rule dated on or after the Charter ({CharterInForce.Say()}) ended without consensus."));
+
+    public Community Apply(Community community, Entry entry)
+    {
+        var referred = community.Proposals[Proposal].Moved(Move.ReferToSummit, entry.At);
+        return community.WithReleased(referred with { SummitReferences = referred.SummitReferences.Add(new SummitReference(Fingerprint.Of(Dossier.Fingerprint), entry.At)) }, entry.At);
+    }
 }

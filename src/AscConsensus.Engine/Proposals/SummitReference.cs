@@ -21,7 +21,7 @@ public sealed record SummitReference(Fingerprint? Dossier, Instant At)
     public Instant? AnsweredAt { get; init; }
 
     /// <summary>The rule under which it is decided from now on, if the Summit decided the method.</summary>
-    public V1.Rule? Rule { get; init; }
+    public Rule? Rule { get; init; }
 
     public Instant? AttestedAt { get; init; }
 }

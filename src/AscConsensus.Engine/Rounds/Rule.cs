@@ -59,19 +59,19 @@ public sealed record Rule
         Provenance = [.. rule.Provenance.Select(source => (source.Parameter, source.Source))],
     };
 
-    public static void Check(V1.Rule rule, Fields fields)
+    public static void Check(V1.Rule rule, Fields fields, string prefix)
     {
-        fields.Require(rule.Rule_.StartsWith("rules/", StringComparison.Ordinal), "rules.rule", "Name a rule as rules/ and a word, such as rules/charter.");
-        fields.Require(rule.Version > 0, "rules.version", "Count versions from 1.");
-        fields.Words("rules.title", rule.Title, 100);
-        fields.Date("rules.effective_date", rule.EffectiveDate);
-        fields.Defined("rules.electorate_at", rule.ElectorateAt);
-        fields.Require(rule.MinimumPeriodHours <= MostHours, "rules.minimum_period_hours", "Give a shortest time of at most a year.");
-        fields.Require(rule.StatementsWindowHours <= MostHours, "rules.statements_window_hours", "Give a window of at most a year.");
-        fields.Require(rule.CorrectionPeriodHours is > 0 and <= MostHours, "rules.correction_period_hours", "Give a time of at least an hour and at most a year.");
+        fields.Require(rule.Rule_.StartsWith("rules/", StringComparison.Ordinal), prefix + ".rule", "Name a rule as rules/ and a word, such as rules/charter.");
+        fields.Require(rule.Version > 0, prefix + ".version", "Count versions from 1.");
+        fields.Words(prefix + ".title", rule.Title, 100);
+        fields.Date(prefix + ".effective_date", rule.EffectiveDate);
+        fields.Defined(prefix + ".electorate_at", rule.ElectorateAt);
+        fields.Require(rule.MinimumPeriodHours <= MostHours, prefix + ".minimum_period_hours", "Give a shortest time of at most a year.");
+        fields.Require(rule.StatementsWindowHours <= MostHours, prefix + ".statements_window_hours", "Give a window of at most a year.");
+        fields.Require(rule.CorrectionPeriodHours is > 0 and <= MostHours, prefix + ".correction_period_hours", "Give a time of at least an hour and at most a year.");
         foreach (var parameter in Parameters.Where(parameter => rule.Provenance.All(source => source.Parameter != parameter || source.Source.Length == 0)))
         {
-            fields.Require(false, "rules.provenance", $"Say where {parameter} comes from; \"engine default\" where the source is silent.");
+            fields.Require(false, prefix + ".provenance", $"Say where {parameter} comes from; \"engine default\" where the source is silent.");
         }
     }
 
