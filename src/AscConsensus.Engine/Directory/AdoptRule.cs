@@ -1,16 +1,42 @@
 using AscConsensus.Engine;
 using NodaTime;
+using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>STUB</summary>
+/// <summary>
+/// The community adopts a rule by consensus: every member was seated, none objected, and none contests the record. How it decides is decided by all
+/// (Charter, Article 20(1)).
+/// </summary>
 public sealed partial class AdoptRule : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Chair;
 
-    public void Check(Fields fields) => throw new NotImplementedException();
+    public void Check(Fields fields)
+    {
+        fields.Require(Rule is not null, "rule", "Give the rule.");
+        if (Rule is not null)
+        {
+            Engine.Rule.Check(Rule, fields, "rule");
+        }
 
-    public Judgement Decide(Community community, Actor by, Instant at) => throw new NotImplementedException();
+        fields.Decision("meeting_decision", MeetingDecision);
+    }
 
-    public Community Apply(Community community, Entry entry) => throw new NotImplementedException();
+    public Judgement Decide(Community community, Actor by, Instant at)
+    {
+        if (MeetingRules.IfNotOf(community, by, MeetingDecision) is { } refused)
+        {
+            return refused;
+        }
+
+        var decision = community.MeetingDecisions[MeetingDecision];
+        return !decision.IsUnanimous(community) ? Refuse(Reason.DecisionDoesNotFit, $"{MeetingDecision} was taken without {community.NamesOf(community.MembershipOn(decision.Held).Except(decision.Seated))}: a rule is adopted with every member seated.")
+            : decision.Contests.Length > 0 ? Refuse(Reason.DecisionDoesNotFit, $"{MeetingDecision} is contested by {community.NamesOf(decision.Contests.Select(contest => contest.Member).Distinct())}: a rule is adopted by consensus.")
+            : community.Rules.ContainsKey((Rule.Rule_, Rule.Version)) ? Refuse(Reason.AlreadyExists, $"{Rule.Rule_} version {Rule.Version} is adopted already.")
+            : Accept();
+    }
+
+    public Community Apply(Community community, Entry entry) =>
+        community with { Rules = community.Rules.Add((Rule.Rule_, Rule.Version), Engine.Rule.From(Rule)) };
 }

@@ -10,7 +10,7 @@ public sealed partial class FoundCommunity : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.None;
 
-    private IEnumerable<IAct> Parts => [.. Members, .. Organs, .. Terms, .. Credentials];
+    private IEnumerable<IAct> Parts => [.. Members, .. Organs, .. Partners, .. Terms, .. Credentials];
 
     public void Check(Fields fields)
     {
@@ -26,6 +26,7 @@ public sealed partial class FoundCommunity : IAct
         fields.Require(Rules.DistinctBy(rule => (rule.Rule_, rule.Version)).Count() == Rules.Count, "rules", "Adopt each version of a rule once.");
         fields.Require(Catalogue.DistinctBy(item => item.Code).Count() == Catalogue.Count, "catalogue", "Give every item of the Plan of Action a code of its own.");
         fields.Require(Parts.All(part => !part.Cited.Any()), "decision", "Cite nothing: the founding is itself what the members exchange by note verbale.");
+        PhaseGoals.Check(Goals, fields);
         foreach (var part in Parts)
         {
             part.Check(fields);
@@ -67,5 +68,6 @@ public sealed partial class FoundCommunity : IAct
         Zone = DateTimeZoneProviders.Tzdb[Zone],
         Rules = Rules.Select(Engine.Rule.From).ToImmutableDictionary(rule => (rule.Name, rule.Version)),
         Catalogue = Catalogue.Select(item => new PlanItem(item.Code, item.Kind, item.Parent, item.Title)).ToImmutableDictionary(item => item.Code),
+        Goals = PhaseGoals.From(Goals),
     };
 }

@@ -1,16 +1,36 @@
 using AscConsensus.Engine;
 using NodaTime;
+using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>STUB</summary>
+/// <summary>The Chair unties a package, with all its sponsors' consent given anew: its proposals are decided one by one again.</summary>
 public sealed partial class DissolvePackage : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Chair;
 
-    public void Check(Fields fields) => throw new NotImplementedException();
+    public IEnumerable<Citation> Cited => [Reasons];
 
-    public Judgement Decide(Community community, Actor by, Instant at) => throw new NotImplementedException();
+    public void Check(Fields fields)
+    {
+        fields.Package("package", Package);
+        fields.Cited("reasons", Reasons);
+    }
 
-    public Community Apply(Community community, Entry entry) => throw new NotImplementedException();
+    public Judgement Decide(Community community, Actor by, Instant at)
+    {
+        if (community.Packages.Find(Package) is not { HasEnded: false } package)
+        {
+            return PackageRules.Unknown(Package);
+        }
+
+        var proposals = package.Proposals.Select(name => community.Proposals[name]).ToList();
+        return ProposalRules.IfNotItsChair(community, proposals[0], by) ?? PackageRules.IfASponsorHasNotConsented(community, proposals) ?? Accept();
+    }
+
+    public Community Apply(Community community, Entry entry)
+    {
+        var package = community.Packages[Package];
+        return package.Proposals.Aggregate(community, (untied, name) => untied.With(untied.Proposals[name].WithoutConsents(ConsentKind.Package))).WithEnded(package);
+    }
 }

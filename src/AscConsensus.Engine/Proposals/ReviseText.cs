@@ -4,10 +4,12 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>A sponsor puts new words in place of the present ones. Positions on earlier revisions are stale from then on.</summary>
+/// <summary>
+/// A sponsor puts new words in place of the present ones: its own, or a group's by citing the same document. Positions on earlier revisions are stale from then on.
+/// </summary>
 public sealed partial class ReviseText : IAct
 {
-    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry;
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.Body;
 
     public IEnumerable<Citation> Cited => [Text.Document];
 

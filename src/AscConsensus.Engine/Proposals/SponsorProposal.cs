@@ -4,10 +4,10 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>A member joins the sponsors by its own act: nobody is named a sponsor by another.</summary>
+/// <summary>A member, or a ministerial body, joins the sponsors by its own act: nobody is named a sponsor by another.</summary>
 public sealed partial class SponsorProposal : IAct
 {
-    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry;
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Body;
 
     public void Check(Fields fields)
     {

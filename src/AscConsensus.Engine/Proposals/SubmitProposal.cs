@@ -4,10 +4,13 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>A member puts a proposal forward, or a returned one forward again (Plan of Action, VI.1: new measures and activities).</summary>
+/// <summary>
+/// A member, a ministerial body, or an organ on its meeting's decision puts a proposal forward, or a returned one forward again (Plan of Action, VI.1: new measures
+/// and activities).
+/// </summary>
 public sealed partial class SubmitProposal : IAct
 {
-    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry;
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.Body;
 
     public IEnumerable<Citation> Cited => [Text.Document];
 
@@ -26,6 +29,14 @@ public sealed partial class SubmitProposal : IAct
                 fields.Member("activities.leads", lead);
             }
         }
+
+        foreach (var source in DerivedFrom)
+        {
+            fields.Proposal("derived_from", source);
+        }
+
+        fields.Require(DerivedFrom.Distinct().Count() == DerivedFrom.Count && !DerivedFrom.Contains(Proposal), "derived_from", "Name other proposals, each once.");
+        fields.DecisionIfAny("meeting_decision", MeetingDecision);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at)
@@ -38,7 +49,7 @@ public sealed partial class SubmitProposal : IAct
 
         if (there is null && ResourceName.CodeOf(Proposal) != CodeOf(by))
         {
-            return Refuse(Reason.WrongOffice, $"{community.NameOf(by.Office)} names its proposals {Prefix(by)}; {Proposal} is another member's name.");
+            return Refuse(Reason.WrongOffice, $"{community.NameOf(by.Office)} names its proposals {Prefix(by)}; {Proposal} is another's name.");
         }
 
         if (there is not null && !there.Sponsors.Contains(by.Member))
@@ -58,16 +69,19 @@ public sealed partial class SubmitProposal : IAct
         }
 
         return !community.Catalogue.ContainsKey(Subject) ? Refuse(Reason.UnknownSubject, $"The Plan of Action has no item {Subject}.")
-            : Activities.SelectMany(activity => activity.Leads).FirstOrDefault(lead => !community.IsMember(lead, at)) is { } stranger
-                ? Refuse(Reason.UnknownMember, $"{stranger} is not a member on {community.DateAt(at).Say()}.")
-                : Accept();
+            : Activities.SelectMany(activity => activity.Leads).FirstOrDefault(lead => !community.IsMember(lead, at)) is { } stranger ? Refuse(Reason.UnknownMember, $"{stranger} is not a member on {community.DateAt(at).Say()}.")
+            : DerivedFrom.FirstOrDefault(source => community.Proposals.Find(source) is null) is { } unknown ? ProposalRules.Unknown(unknown)
+            : SubmissionRules.IfNobodyChairs(community, Organ, at) ?? SubmissionRules.IfAlone(community, by, MeetingDecision) ?? Accept();
     }
 
-    public Community Apply(Community community, Entry entry) =>
-        community.Proposals.TryGetValue(Proposal, out var there) ? community.With(Again(there, entry)) : community with
+    public Community Apply(Community community, Entry entry)
+    {
+        var sources = DerivedFrom.Select(source => community.Proposals[source]);
+        return community.Proposals.TryGetValue(Proposal, out var there) ? community.With(Again(there, entry).WithObjectionsFrom(sources)) : community with
         {
-            Proposals = community.Proposals.Add(New(entry)),
+            Proposals = community.Proposals.Add(New(entry).WithObjectionsFrom(sources)),
         };
+    }
 
     private static string CodeOf(Actor by) => by.Office.Of[(by.Office.Of.IndexOf('/', StringComparison.Ordinal) + 1)..].ToLowerInvariant();
 
@@ -84,6 +98,7 @@ public sealed partial class SubmitProposal : IAct
         Submitter = entry.By.Member,
         Revisions = [Revision.Of(Text, 1, entry)],
         Activities = [.. Activities.Select(Activity.Planned)],
+        DerivedFrom = [.. DerivedFrom],
     };
 
     private Proposal Again(Proposal there, Entry entry) => there.Moved(Move.SubmitAgain, entry.At) with
@@ -92,5 +107,6 @@ public sealed partial class SubmitProposal : IAct
         Subject = Subject,
         Revisions = there.Revisions.Add(Revision.Of(Text, there.Text.Number + 1, entry)),
         Activities = [.. Activities.Select(Activity.Planned)],
+        DerivedFrom = [.. DerivedFrom],
     };
 }

@@ -18,7 +18,9 @@ internal static class SummitRules
 
     /// <summary>A version of a rule says one thing for ever.</summary>
     public static Judgement? IfRuleDiffers(Community community, Rule? rule) =>
-        rule is not null && community.Rules.TryGetValue((rule.Name, rule.Version), out var there) && there != rule
+        rule is not null && community.Rules.TryGetValue((rule.Name, rule.Version), out var there) && !IsSame(there, rule)
             ? Refuse(Reason.AlreadyExists, $"{rule.Name} version {rule.Version} is adopted already with other words: give it the next version.")
             : null;
+
+    private static bool IsSame(Rule one, Rule other) => one with { Provenance = other.Provenance } == other && one.Provenance.SequenceEqual(other.Provenance);
 }
