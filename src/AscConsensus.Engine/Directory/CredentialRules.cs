@@ -4,7 +4,7 @@ using static AscConsensus.Engine.Judgement;
 namespace AscConsensus.Engine;
 
 /// <summary>
-/// Who may change an office's credentials: that office (a convenor's: its ministry), or the Secretary-General on a note verbale; nobody else.
+/// Who may change an office's credentials: that office (a convenor's also its ministry), or the Secretary-General on a note verbale; nobody else.
 /// </summary>
 internal static class CredentialRules
 {
@@ -23,7 +23,7 @@ internal static class CredentialRules
 
     // A Chair's credential serves one holder's term: another holder's are not its own.
     private static bool IsOwn(Community community, Actor by, Office office, string holder) =>
-        by.Office == (Convening(community, office) ?? office) && community.Credentials[by.Key].Holder == holder;
+        (by.Office == office || by.Office == Convening(community, office)) && community.Credentials[by.Key].Holder == holder;
 
     // A group's convenor is a member: its ministry says who acts for it there.
     private static Office? Convening(Community community, Office office) =>

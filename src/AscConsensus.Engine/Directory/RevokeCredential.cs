@@ -7,7 +7,8 @@ namespace AscConsensus.V1;
 /// <summary>A key stops being a credential; what it did before stays valid.</summary>
 public sealed partial class RevokeCredential : IAct
 {
-    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.SecretaryGeneral | OfficeKinds.Body | OfficeKinds.Operator | OfficeKinds.Partner;
+    public OfficeKinds MayBeDoneBy =>
+        OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.SecretaryGeneral | OfficeKinds.Body | OfficeKinds.Operator | OfficeKinds.Partner | OfficeKinds.Convenor;
 
     public IEnumerable<Citation> Cited => Note is null ? [] : [Note];
 
