@@ -23,7 +23,11 @@ public sealed class AscClient : IDisposable
         Proposals = new(connection);
         Consultations = new(connection, Proposals);
         Rounds = new(connection, Proposals, Directory);
-        Monitoring = new(connection);
+        Objections = new(connection, Proposals);
+        Groups = new(connection, Proposals, Directory);
+        Meetings = new(connection, Directory);
+        Packages = new(connection, Rounds, Directory);
+        Monitoring = new(connection, options);
         Record = new(connection, options);
     }
 
@@ -35,6 +39,18 @@ public sealed class AscClient : IDisposable
 
     /// <summary>Rounds and positions.</summary>
     public RoundsClient Rounds { get; }
+
+    /// <summary>Objections, requests for time, and notes received by other means.</summary>
+    public ObjectionsClient Objections { get; }
+
+    /// <summary>Ad-hoc groups.</summary>
+    public GroupsClient Groups { get; }
+
+    /// <summary>Decisions taken in the room.</summary>
+    public MeetingsClient Meetings { get; }
+
+    /// <summary>Proposals that are decided together.</summary>
+    public PackagesClient Packages { get; }
 
     /// <summary>What is pending.</summary>
     public MonitoringClient Monitoring { get; }

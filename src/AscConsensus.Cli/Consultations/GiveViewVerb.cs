@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
 
@@ -7,31 +8,26 @@ internal static class GiveViewVerb
 {
     public static Verb Create()
     {
-        var consultation = new Argument<string>("CONSULTATION") { Description = "Such as idn-2026-1/consultations/1; the latest one of idn-2026-1." };
-        var view = new Argument<string>("WORDS") { Description = "The view: words, @FILE, or - for standard input." };
+        var consultation = new Argument<string>("CONSULTATION") { Description = ConsultationName.Help };
+        var view = new Argument<string>("WORDS") { Description = "The view on the whole: words, @FILE, or - for standard input." };
+        var provisions = new Option<string[]>("--provision") { Description = "A view on one clause, its id first: \"2: words\" or \"2: @FILE\"; may be given several times.", HelpName = "ID: WORDS" };
+        var concurrence = Choice.Of("--concurrence", "Of a body in whose own mandate the matter lies: whether it concurs.", Concurrence.Given, Concurrence.Withheld);
         return new Verb(
             "view",
-            "Give your office's view; a later view replaces the earlier. Ministries and bodies that were asked.",
-            "asc consultation view idn-2026-1 \"We support the network; see clause 2.\" --profile body-alawmm")
+            "Give your office's view; a later view replaces the earlier. Offices that were asked.",
+            "asc consultation view idn-2026-1 \"We support the network.\" --provision \"2: once a year is enough\" --profile ministry-sgp",
+            "asc consultation view idn-2026-1 @view.txt --concurrence given --profile body-alawmm")
         {
-            consultation, view, Options.For,
+            consultation, view, provisions, concurrence, Options.For,
         }.Acts(async (session, ct) =>
         {
-            var name = await Find(session, session.Of(consultation), ct);
-            return (await session.Client.Consultations.GiveAsync(name, session.Cite(session.Of(view)), ct), name);
+            var name = await ConsultationName.Find(session, session.Of(consultation), ct);
+            var each = (session.Of(provisions) ?? []).Select(Split).ToDictionary(said => said.Clause, said => session.Cite(said.Words));
+            return (await session.Client.Consultations.GiveAsync(name, session.Cite(session.Of(view)), each, Choice.Read<Concurrence>(session.Of(concurrence)), ct), name);
         });
     }
 
-    private static async Task<string> Find(Session session, string given, CancellationToken ct)
-    {
-        if (given.Split("/consultations/") is [var of, var number])
-        {
-            return $"{ProposalName.Of(of)}/consultations/{number}";
-        }
-
-        var proposal = await session.Client.Proposals.GetAsync(ProposalName.Of(given), ct);
-        return proposal.Consultations > 0
-            ? $"{proposal.Proposal_}/consultations/{proposal.Consultations}"
-            : throw new BadInputException($"No views have been asked on {given}.", "The Chair asks for them: asc consultation open PROPOSAL.");
-    }
+    private static (string Clause, string Words) Split(string given) => given.Split(':', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } clause, { Length: > 0 } words]
+        ? (clause, words)
+        : throw new BadInputException($"{given} does not name a clause.", "Write it as \"2: once a year is enough\".");
 }

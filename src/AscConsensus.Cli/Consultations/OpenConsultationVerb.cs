@@ -10,22 +10,25 @@ internal static class OpenConsultationVerb
         var proposal = new Argument<string>("PROPOSAL") { Description = ProposalName.Help };
         var members = new Option<string[]>("--member") { Description = "A member to ask; may be given several times. \"all\" asks every member.", HelpName = "IDN" };
         var bodies = new Option<string[]>("--body") { Description = "A ministerial body to ask; may be given several times.", HelpName = "ADMM" };
+        var concurring = new Option<string[]>("--concurrence-of") { Description = "A ministerial body in whose own mandate the matter lies: it is asked, and its concurrence with it.", HelpName = "ALAWMM" };
+        var partners = new Option<string[]>("--partner") { Description = "A dialogue partner to ask; it is consulted, and never counted.", HelpName = "JPN" };
         var due = new Option<string>("--due") { Description = "When views are due: 2026-09-21 is 17:00 at the seat.", Required = true, HelpName = "DAY" };
-        var question = new Option<string?>("--question") { Description = "The question, where it is more than the text: words, @FILE, or -.", HelpName = "WORDS" };
+        var question = WordsOption.Optional("--question", "The question, where it is more than the text");
         return new Verb(
             "open",
-            "Ask members and ministerial bodies for views on the present text. Chair.",
-            "asc consultation open idn-2026-1 --member all --body ALAWMM --due 2026-09-21 --profile chair-amm")
+            "Ask members, ministerial bodies and dialogue partners for views on the present text. Chair.",
+            "asc consultation open idn-2026-1 --member all --body ADMM --concurrence-of ALAWMM --due 2026-09-21 --profile chair-amm")
         {
-            proposal, members, bodies, due, question, Options.For,
+            proposal, members, bodies, concurring, partners, due, question, Options.For,
         }.Acts(async (session, ct) =>
         {
             var names = await session.Names(ct);
             var name = ProposalName.Of(session.Of(proposal));
             var asked = session.Of(members) is ["all"] ? names.Read.Members.Select(member => member.Member_) : session.Of(members)?.Select(names.Member) ?? [];
-            var words = session.Of(question) is { } given ? session.Cite(given) : null;
-            var organs = session.Of(bodies)?.Select(body => "organs/" + body.ToUpperInvariant()) ?? [];
-            return (await session.Client.Consultations.OpenAsync(name, asked, organs, names.Due(session.Of(due)!), words, ct), name);
+            var lead = session.Of(concurring)?.Select(Organs.Of).ToList() ?? [];
+            var organs = (session.Of(bodies)?.Select(Organs.Of) ?? []).Union(lead);
+            var outside = session.Of(partners)?.Select(partner => "partners/" + partner.ToUpperInvariant());
+            return (await session.Client.Consultations.OpenAsync(name, asked, organs, names.Due(session.Of(due)!), session.Cited(question), outside, lead, ct), name);
         });
     }
 }

@@ -10,9 +10,11 @@ internal sealed partial class Story
     private async Task OpenFirstRound(CancellationToken ct)
     {
         narrator.Scene(Narrator.At(9, 24, 9), "the first round");
+        narrator.Tell("Not everyone has answered, so the Chair first closes the consultation, with the reason on record. Views may still be given.");
+        Done(await community.Chair.Consultations.CloseAsync(Consultation, CitedDocument.Of("Views were due on 23 September; those still missing may come in the round itself."), ct));
         narrator.Tell(
             "The Chair puts revision 1 to the members, under the Charter's rule, due on 8 October. Whoever says nothing has said nothing: silence is no assent here.");
-        Done(await community.Chair.Rounds.OpenAsync(Proposal, Narrator.At(10, 8, 17), revision: 1, ct: ct));
+        Done(await community.Chair.Rounds.OpenAsync(Proposal, Narrator.At(10, 8, 17), new() { Revision = 1 }, ct));
         var read = await Quote(Phase.Positions, ct);
         Narrator.Expect(read.Rounds == 1, "one round has been opened");
     }
@@ -55,7 +57,7 @@ internal sealed partial class Story
         narrator.Scene(Narrator.At(10, 12, 11), "the reasons follow");
         const string Reasons = "A fixed term in clause 3 would bind national parliaments. Viet Nam could join words that leave time and form to each member's law.";
         narrator.Tell($"Viet Nam gives its view: \"{Reasons}\"");
-        Done(await community.Ministry("vnm").Consultations.GiveAsync(Proposal + "/consultations/1", CitedDocument.Of(Reasons), ct));
+        Done(await community.Ministry("vnm").Consultations.GiveAsync(Proposal + "/consultations/1", CitedDocument.Of(Reasons), ct: ct));
     }
 
     private async Task Revise(CancellationToken ct)
@@ -73,7 +75,7 @@ internal sealed partial class Story
         narrator.Tell(
             "The Chair puts revision 2 to the members, due on 29 October. What they said of revision 1 is shown and not counted. Viet Nam's objection lives on "
             + "the proposal and still stands; Thailand's time has run out, so it is awaited again.");
-        Done(await community.Chair.Rounds.OpenAsync(Proposal, Narrator.At(10, 29, 17), revision: 2, ct: ct));
+        Done(await community.Chair.Rounds.OpenAsync(Proposal, Narrator.At(10, 29, 17), new() { Revision = 2 }, ct));
         var round = await Show(SecondRound, ct);
         Narrator.Expect(round.Positions.All(position => !position.HasEntry && position.Earlier is { Revision: 1 }), "all eleven positions are stale");
         Narrator.Expect(round.Standing.Objecting.SequenceEqual(["members/VNM"]), "the objection of Viet Nam still stands");

@@ -56,7 +56,7 @@ internal sealed partial class Story(DemoCommunity community, Narrator narrator)
         narrator.Scene(Narrator.At(9, 7, 9, 30), "two members put a proposal forward");
         narrator.Tell("Indonesia submits \"Developing regional legal frameworks\", item II.A.4 of the Plan of Action. Malaysia reads it and joins the sponsors.");
         PlannedActivity network = new() { Title = "Network of national focal points on regional legal frameworks", Leads = { "members/IDN", "members/MYS" } };
-        Done(await community.Ministry("idn").Proposals.SubmitAsync(Proposal, CommunityFounding.AmmOrgan, "II.A.4", DemoTexts.First, [network], ct));
+        Done(await community.Ministry("idn").Proposals.SubmitAsync(Proposal, "organs/AMM", "II.A.4", DemoTexts.First, [network], ct: ct));
         Done(await community.Ministry("mys").Proposals.SponsorAsync(Proposal, revision: 1, ct));
         var read = await Quote(Phase.Submitted, ct);
         Narrator.Expect(read.Sponsors.SequenceEqual(["members/IDN", "members/MYS"]), "Indonesia and Malaysia are its sponsors");
@@ -78,10 +78,10 @@ internal sealed partial class Story(DemoCommunity community, Narrator narrator)
         narrator.Scene(Narrator.At(9, 9, 9), "views are asked");
         narrator.Tell("The Chair asks every member and the law ministers (ALAWMM) for their views until 23 September.");
         var all = names!.Read.Members.Select(member => member.Member_);
-        Done(await community.Chair.Consultations.OpenAsync(Proposal, all, ["organs/ALAWMM"], Narrator.At(9, 23, 17), null, ct));
+        Done(await community.Chair.Consultations.OpenAsync(Proposal, all, ["organs/ALAWMM"], Narrator.At(9, 23, 17), ct: ct));
         const string Consultation = Proposal + "/consultations/1";
-        Done(await community.Ministry("sgp").Consultations.GiveAsync(Consultation, CitedDocument.Of("Singapore welcomes the focal points and can host the first meeting."), ct));
-        Done(await community.Ministry("tha").Consultations.GiveAsync(Consultation, CitedDocument.Of("Thailand asks what three years in clause 3 would mean for its parliament."), ct));
+        Done(await community.Ministry("sgp").Consultations.GiveAsync(Consultation, CitedDocument.Of("Singapore welcomes the focal points and can host the first meeting."), ct: ct));
+        Done(await community.Ministry("tha").Consultations.GiveAsync(Consultation, CitedDocument.Of("Thailand asks what three years in clause 3 would mean for its parliament."), ct: ct));
         narrator.Tell("Singapore and Thailand answer. The Secretary-General, who monitors, sees who is awaited:");
         await Quote(Phase.Consultation, ct);
         var pending = await community.SecretaryGeneral.Monitoring.ListPendingAsync(proposal: Proposal, ct: ct).ToListAsync(ct);

@@ -12,8 +12,6 @@ namespace AscConsensus.Cli;
 /// <summary>Founds a community in an empty folder: an authority, the coordinator's certificate, a profile for every office, entry 0.</summary>
 internal sealed class CommunityFounding(CommunityFolder folder, CommunityData data, Action<string> progress)
 {
-    public const string AmmOrgan = "organs/AMM";
-
     /// <summary>Name and address under which desks on this machine reach the coordinator.</summary>
     private static readonly string[] Here = ["localhost", "127.0.0.1"];
 
@@ -35,14 +33,14 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
         }
 
         var act = Facts(origin);
-        var chair = data.ChairOn(at.InZone(Zone).Date, AmmOrgan);
+        var today = at.InZone(Zone).Date;
         var names = Community.Empty with { Members = [.. act.Members.Select(member => new Engine.Member(member.Member, member.Name, member.JoinedDate.ToDate(), EnteredAt: at))] };
         var offices = Offices(act).ToList();
         progress($"A certificate and a profile for each of {offices.Count} offices ...");
         foreach (var office in offices)
         {
             var profile = office.ToString()["offices/".Length..];
-            var holder = office.Kind == OfficeKinds.Chair ? chair : "";
+            var holder = office.Kind == OfficeKinds.Chair ? data.ChairOn(today, office.Of) : "";
             act.Credentials.Add(Issue(authority, office, profile, holder, $"https://{(hosts.Count > 0 ? hosts[0] : Here[0])}:{port}", names));
         }
 
@@ -51,11 +49,11 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
         Founding.Write(journal, act, at);
     }
 
-    // Every member's ministry, the Chair of the organ that has terms, every consulted body, the Secretary-General and the operator.
+    // Every member's ministry, the Chair of every organ that has terms, every consulted body, the Secretary-General and the operator.
     private static IEnumerable<Office> Offices(FoundCommunity act) =>
     [
         .. act.Members.Select(member => Office.MinistryOf(member.Member)),
-        Office.ChairOf(AmmOrgan),
+        .. act.Terms.Select(term => term.Organ).Distinct().Select(Office.ChairOf),
         Office.SecretaryGeneral,
         .. act.Organs.Where(organ => organ.Consulted).Select(organ => Office.BodyOf(organ.Organ)),
         Office.Operator,
@@ -74,6 +72,8 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
         Terms = { data.Terms },
         Rules = { data.Rules },
         Catalogue = { data.Catalogue },
+        Partners = { data.Partners },
+        Goals = { data.Goals },
     };
 
     private EnrolCredential Issue(CertificateAuthority authority, Office office, string profile, string holder, string endpoint, Community names)

@@ -12,7 +12,7 @@ internal static class InitVerb
     public static Verb Create()
     {
         var folder = new Argument<string>("DIR") { Description = "Where to put it; must be empty or not exist.", DefaultValueFactory = _ => "asc-data" };
-        var from = new Option<string?>("--from") { Description = "Folder with your own members.csv, organs.csv, chairs.csv, catalogue.csv and rules/.", HelpName = "DIR" };
+        var from = new Option<string?>("--from") { Description = "Folder with your own members.csv, organs.csv, chairs.csv, partners.csv, goals.csv, catalogue.csv and rules/.", HelpName = "DIR" };
         var origin = new Option<string>("--origin") { Description = "The record's unique name.", DefaultValueFactory = _ => "asc.example/amm" };
         var hosts = new Option<string[]>("--host") { Description = "A name under which desks reach the coordinator; localhost is always one.", HelpName = "NAME" };
         var port = new Option<int>("--port") { Description = "Where the coordinator listens.", DefaultValueFactory = _ => DefaultPort };

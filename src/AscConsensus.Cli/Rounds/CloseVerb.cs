@@ -9,16 +9,23 @@ internal static class CloseVerb
     public static Verb Create()
     {
         var round = new Argument<string>("ROUND") { Description = RoundName.Help };
-        var outcome = new Option<string>("--outcome") { Description = "What you declare. Refused unless the standing permits it.", Required = true };
-        outcome.AcceptOnlyFromAmong("adopted", "no-consensus");
-        var summingUp = new Option<string?>("--summing-up") { Description = "Your summing-up: words, @FILE, or - for standard input.", HelpName = "WORDS" };
-        return new Verb("close", "Close a round with an outcome. Chair.", "asc round close idn-2026-1 --outcome adopted --profile chair-amm") { round, outcome, summingUp, Options.For }
-            .Acts(async (session, ct) =>
-            {
-                var name = await session.Round(session.Of(round), ct);
-                var declared = session.Of(outcome) == "adopted" ? Outcome.Adopted : Outcome.NoConsensus;
-                var words = session.Of(summingUp) is { } given ? session.Cite(given) : null;
-                return (await session.Client.Rounds.CloseAsync(name, declared, words, ct), name);
-            });
+        var outcome = Choice.Of("--outcome", "What you declare. Refused unless the standing permits it: asc round preview.", [.. RoundWords.Asked, Outcome.SubjectToConfirmation, Outcome.NoConsensus]);
+        outcome.Required = true;
+        var confirm = new Option<string?>("--confirm-by") { Description = "Subject to confirmation: when the capitals' confirmations are due.", HelpName = "DAY" };
+        var summingUp = WordsOption.Optional("--summing-up", "Your summing-up");
+        return new Verb(
+            "close",
+            "Close a round with an outcome. Chair.",
+            "asc round close idn-2026-1 --outcome adopted --profile chair-amm",
+            "asc round close idn-2026-1 --outcome subject-to-confirmation --confirm-by 2026-11-30 --profile chair-amm")
+        {
+            round, outcome, confirm, summingUp, Options.For,
+        }.Acts(async (session, ct) =>
+        {
+            var names = await session.Names(ct);
+            var name = await session.Round(session.Of(round), ct);
+            NodaTime.Instant? due = session.Of(confirm) is { } day ? names.Due(day) : null;
+            return (await session.Client.Rounds.CloseAsync(name, Choice.Read<Outcome>(session.Of(outcome)), session.Cited(summingUp), due, ct), name);
+        });
     }
 }

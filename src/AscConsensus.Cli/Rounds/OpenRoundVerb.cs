@@ -1,4 +1,6 @@
 using System.CommandLine;
+using AscConsensus.Client;
+using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
 
@@ -7,16 +9,41 @@ internal static class OpenRoundVerb
 {
     public static Verb Create()
     {
-        var proposal = new Argument<string>("PROPOSAL") { Description = ProposalName.Help };
-        var due = new Option<string>("--due") { Description = "When positions are due: 2026-10-15 is 17:00 at the seat. Answers count until you close.", Required = true, HelpName = "DAY" };
-        var rule = new Option<string>("--rule") { Description = "The rule: charter or plan-2004.", DefaultValueFactory = _ => "charter" };
-        var revision = new Option<uint?>("--revision") { Description = "The revision you have read; refused if another is the present one.", HelpName = "N" };
-        return new Verb("open", "Open a round on the present text. Chair.", "asc round open idn-2026-1 --due 2026-10-15 --profile chair-amm") { proposal, due, rule, revision }
-            .Acts(async (session, ct) =>
+        var asked = new RoundOptions();
+        var yes = new Option<bool>("--yes") { Description = "Do not ask to go on when something is unusual." };
+        var verb = new Verb(
+            "open",
+            "Open a round on the present text, after showing what is unusual about it. Chair.",
+            "asc round open idn-2026-1 --due 2026-10-15 --profile chair-amm",
+            "asc round open idn-2026-1 --due 2026-10-15 --rule silence --profile chair-amm",
+            "asc round open idn-2026-1 --due 2026-10-15 --procedure meeting --ask noted --profile chair-amm") { yes };
+        asked.AddTo(verb);
+        return verb.Acts(async (session, ct) =>
+        {
+            var (proposal, due, terms) = await asked.Read(session, ct);
+            var found = await session.Client.Rounds.CheckOpeningAsync(proposal, due, terms, ct);
+            Warn(session, found);
+            if (found.Checks.Any(check => !check.Prevents) && !session.Of(yes) && !session.GoesOn("Open it all the same?"))
             {
-                var names = await session.Names(ct);
-                var name = ProposalName.Of(session.Of(proposal));
-                return (await session.Client.Rounds.OpenAsync(name, names.Due(session.Of(due)!), $"rules/{session.Of(rule)}", session.Of(revision), ct), name);
-            });
+                throw new OperationCanceledException();
+            }
+
+            // What was checked is what is opened: another text meanwhile is refused.
+            var read = terms with { Question = found.Act.Question };
+            return (await session.Client.Rounds.OpenAsync(proposal, due, read, ct), proposal);
+        });
+    }
+
+    private static void Warn(Session session, CheckOpeningResponse found)
+    {
+        if (session.Json)
+        {
+            return;
+        }
+
+        foreach (var check in found.Checks)
+        {
+            session.Screen.Paragraph($"{(check.Prevents ? "Cannot be opened" : "Unusual")}: {check.Sentence}");
+        }
     }
 }

@@ -18,6 +18,7 @@ internal sealed class Names
             Zone = DateTimeZoneProviders.Tzdb[read.Zone],
             Seat = read.Seat,
             Members = [.. read.Members.Select(member => new Member(member.Member_, member.Name, member.JoinedDate.ToDate(), EnteredAt: default))],
+            Partners = [.. read.Partners.Select(partner => new Partner(partner.Partner_, partner.Name, partner.SinceDate.ToDate()))],
             Organs = Community.Empty.Organs.AddRange(
                 read.Organs.Select(organ => KeyValuePair.Create(organ.Organ_, new Organ(organ.Organ_, organ.Name, organ.EstablishedDate.ToDate(), organ.Consulted, organ.Superior)))),
         };

@@ -24,6 +24,9 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isPlain)
 
     public TextWriter Output => output;
 
+    /// <summary>Whether nobody reads along: output goes to a file or a program.</summary>
+    public bool IsPlain => isPlain;
+
     public void Line(string text = "") => output.WriteLine(text);
 
     public void Json(IMessage message) => output.WriteLine(Formatter.Format(message));

@@ -38,6 +38,18 @@ internal sealed class Session : Run, IDisposable
             : throw new BadInputException($"No round has been opened on {given}.", "The Chair opens one: asc round open PROPOSAL.");
     }
 
+    /// <summary>Whether to go on: a person at a terminal is asked, a program is not.</summary>
+    public bool GoesOn(string question)
+    {
+        if (Console.IsInputRedirected || Screen.IsPlain)
+        {
+            return true;
+        }
+
+        Screen.Progress($"{question} [y/N]");
+        return Input.ReadLine() is ['y' or 'Y', ..];
+    }
+
     /// <summary>Says that an act is recorded, and how the proposal stands now.</summary>
     public async Task Recorded(Receipt receipt, string proposal, CancellationToken ct)
     {

@@ -45,4 +45,7 @@ public sealed record CitedDocument(Document Document, Citation Citation)
         ArgumentNullException.ThrowIfNull(text);
         return Of(text.ToBytes(), distribution);
     }
+
+    /// <summary>The documents to send with an act that may cite some.</summary>
+    internal static IReadOnlyList<Document> DocumentsOf(params IEnumerable<CitedDocument?> cited) => [.. cited.OfType<CitedDocument>().Select(one => one.Document)];
 }

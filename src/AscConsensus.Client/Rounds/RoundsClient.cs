@@ -13,34 +13,6 @@ public sealed partial class RoundsClient
     internal RoundsClient(Connection connection, ProposalsClient proposals, DirectoryClient directory) =>
         (this.connection, this.proposals, this.directory, service) = (connection, proposals, directory, new(connection.Invoker));
 
-    /// <summary>Opens a round on the present text. Chair.</summary>
-    public Task<Receipt> OpenRoundAsync(OpenRound act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
-        connection.ActAsync(service.OpenRoundAsync, id => new OpenRoundRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
-
-    /// <summary>Takes or changes this member's position. Ministries of electors.</summary>
-    public Task<Receipt> TakePositionAsync(TakePosition act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
-        connection.ActAsync(service.TakePositionAsync, id => new TakePositionRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
-
-    /// <summary>Takes an earlier round's stance again. Ministries of electors.</summary>
-    public Task<Receipt> ReaffirmPositionAsync(ReaffirmPosition act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
-        connection.ActAsync(service.ReaffirmPositionAsync, id => new ReaffirmPositionRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
-
-    /// <summary>Takes this member's position back. Ministries of electors.</summary>
-    public Task<Receipt> WithdrawPositionAsync(WithdrawPosition act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
-        connection.ActAsync(service.WithdrawPositionAsync, id => new WithdrawPositionRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
-
-    /// <summary>Moves the due date forward. Chair.</summary>
-    public Task<Receipt> ExtendRoundAsync(ExtendRound act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
-        connection.ActAsync(service.ExtendRoundAsync, id => new ExtendRoundRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
-
-    /// <summary>Declares the outcome. Chair.</summary>
-    public Task<Receipt> CloseRoundAsync(CloseRound act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
-        connection.ActAsync(service.CloseRoundAsync, id => new CloseRoundRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
-
-    /// <summary>Makes the decision known. Chair.</summary>
-    public Task<Receipt> AnnounceDecisionAsync(AnnounceDecision act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
-        connection.ActAsync(service.AnnounceDecisionAsync, id => new AnnounceDecisionRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
-
     /// <summary>Shows one round with its standing now.</summary>
     /// <param name="round">Such as "proposals/idn-2026-3/rounds/2".</param>
     /// <param name="ct">Ends the wait.</param>
@@ -56,8 +28,26 @@ public sealed partial class RoundsClient
             read => read.Rounds,
             read => read.NextPageToken);
 
-    /// <summary>Announces the decision of a closed round.</summary>
-    /// <param name="round">Its name.</param>
-    /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
-    public Task<Receipt> AnnounceAsync(string round, CancellationToken ct = default) => AnnounceDecisionAsync(new() { Round = round }, null, ct);
+    /// <summary>Gives the certificate of a decision, which stands alone.</summary>
+    /// <param name="round">A round that is closed.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<Certificate> GetCertificateAsync(string round, CancellationToken ct = default) =>
+        (await connection.ReadAsync(service.GetCertificateAsync, new GetCertificateRequest { AtLeast = connection.Seen, Round = round }, read => read.RecordSize, ct).ConfigureAwait(false)).Certificate;
+
+    /// <summary>Says of every outcome whether the Chair may declare it now, and why.</summary>
+    /// <param name="round">An open round.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<IReadOnlyList<OutcomePreview>> PreviewAsync(string round, CancellationToken ct = default) =>
+        (await connection.ReadAsync(service.PreviewClosingAsync, new PreviewClosingRequest { AtLeast = connection.Seen, Round = round }, read => read.RecordSize, ct).ConfigureAwait(false)).Outcomes;
+
+    /// <summary>Lists what the Chair of an organ can do: by column of the board, then earliest due first.</summary>
+    /// <param name="organ">Such as "organs/AMM".</param>
+    /// <param name="column">Only this column; all if unspecified.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public IAsyncEnumerable<BoardCard> ListBoardAsync(string organ, BoardColumn column = BoardColumn.Unspecified, CancellationToken ct = default) =>
+        Pages.ReadAsync(
+            token => connection.ReadAsync(
+                service.ListBoardAsync, new ListBoardRequest { AtLeast = connection.Seen, Organ = organ, Column = column, PageToken = token }, read => read.RecordSize, ct),
+            read => read.Cards,
+            read => read.NextPageToken);
 }
