@@ -11,7 +11,7 @@ internal sealed partial class Story
     {
         narrator.Scene(Narrator.At(9, 24, 9), "the first round");
         narrator.Tell("Not everyone has answered, so the Chair first closes the consultation, with the reason on record. Views may still be given.");
-        Done(await community.Chair.Consultations.CloseAsync(Consultation, CitedDocument.Of("Views were due on 23 September; those still missing may come in the round itself."), ct));
+        Done(await community.Chair.Consultations.CloseAsync(Proposal + "/consultations/1", CitedDocument.Of("Views were due on 23 September; those still missing may come in the round itself."), ct));
         narrator.Tell(
             "The Chair puts revision 1 to the members, under the Charter's rule, due on 8 October. Whoever says nothing has said nothing: silence is no assent here.");
         Done(await community.Chair.Rounds.OpenAsync(Proposal, Narrator.At(10, 8, 17), new() { Revision = 1 }, ct));
