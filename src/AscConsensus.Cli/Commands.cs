@@ -20,6 +20,10 @@ internal static class Commands
         {
             OpenConsultationVerb.Create(), GiveViewVerb.Create(), ListConsultationsVerb.Create(),
         },
+        new Command("sounding", "A Chair's sounding of one member: seen by the two alone, in no record.")
+        {
+            MakeSoundingVerb.Create(), AnswerSoundingVerb.Create(), ListSoundingsVerb.Create(),
+        },
         new Command("round", "Rounds: the Chair opens, extends, closes and announces them.")
         {
             OpenRoundVerb.Create(), ExtendVerb.Create(), CloseVerb.Create(), AnnounceVerb.Create(), ListRoundsVerb.Create(), ShowRoundVerb.Create(),
@@ -33,6 +37,10 @@ internal static class Commands
         {
             ListDirectoryVerb.Create(), PlanVerb.Create(), CredentialsVerb.Create(), WhoAmIVerb.Create(),
             AddMemberVerb.Create(), AddOrganVerb.Create(), AppointChairVerb.Create(), EnrolVerb.Create(), RevokeVerb.Create(),
+        },
+        new Command("document", "Documents: texts, reasons, views and attachments.")
+        {
+            GetDocumentVerb.Create(),
         },
         WatchVerb.Create(),
     ];

@@ -23,7 +23,16 @@ internal static class ReadableDocument
         }
     }
 
-    /// <summary>Its words, or that they are not for this office.</summary>
-    public static async Task<string> WordsOf(AscClient client, ByteString fingerprint, CancellationToken ct) =>
-        await Read(client, fingerprint, ct) is { } document ? Encoding.UTF8.GetString(document.Content.Span).Trim() : NotForThisOffice;
+    /// <summary>Its words, or that they are not for this office, or how to get what is too much for a screen.</summary>
+    public static async Task<string> WordsOf(AscClient client, ByteString fingerprint, CancellationToken ct)
+    {
+        try
+        {
+            return await Read(client, fingerprint, ct) is { } document ? Encoding.UTF8.GetString(document.Content.Span).Trim() : NotForThisOffice;
+        }
+        catch (RefusedException refused) when (refused.Reason == Reason.TooLarge)
+        {
+            return $"(more than 1 MiB: asc document get {Convert.ToHexStringLower(fingerprint.Span)} --to FILE)";
+        }
+    }
 }

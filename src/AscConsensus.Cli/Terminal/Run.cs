@@ -35,7 +35,11 @@ internal class Run(ParseResult parsed, Screen screen, TextReader input)
             : readers is [] || readers.Contains("members") ? Distribution.Members
             : Distribution.Offices;
         var offices = readers.Except(["public", "members"]).Select(office => office.StartsWith("offices/", StringComparison.Ordinal) ? office : "offices/" + office);
-        return CitedDocument.Of(Words(given), distribution, offices);
+
+        // A file goes as it is, byte for byte: it may be a scan or a map.
+        return given is ['@', .. var path]
+            ? CitedDocument.Of(File.ReadAllBytes(path), distribution, offices)
+            : CitedDocument.Of(Words(given), distribution, offices);
     }
 
     /// <summary>A file's content, or that of standard input for "-".</summary>

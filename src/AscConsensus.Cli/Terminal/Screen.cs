@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AscConsensus.Client;
 using Google.Protobuf;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -40,6 +41,10 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isPlain)
 
     /// <summary>A sentence on standard error, for people who watch a long job.</summary>
     public void Progress(string text) => error.WriteLine(text);
+
+    /// <summary>Says on standard error how far documents have come, where a person watches it; null where nobody does.</summary>
+    /// <param name="done">"Sent" or "Received".</param>
+    public IProgress<Transfer>? Transfers(string done) => isPlain || Console.IsErrorRedirected ? null : new TransferLine(error, done);
 
     public void Fail(Failure failure, bool json)
     {

@@ -16,7 +16,7 @@ internal sealed class Session : Run, IDisposable
         profile = ProfileSearch.Load(this);
 
         // A person waits at a terminal: less patience than a program has.
-        Client = AscClient.Connect(profile, new() { Patience = TimeSpan.FromSeconds(5) });
+        Client = AscClient.Connect(profile, new() { Patience = TimeSpan.FromSeconds(5), Sending = screen.Transfers("Sent") });
     }
 
     public AscClient Client { get; }
