@@ -15,6 +15,7 @@ public sealed class FoldersTests
         ["AscConsensus.Bench"] = ["Communities", "Positions", "Replay"],
         ["AscConsensus.Cli"] = ["Demo", "Operation", "Terminal"],
         ["AscConsensus.Client"] = ["Certificates", "Connections", "Documents", "Errors", "Profiles"],
+        ["AscConsensus.Coordinator.Tests"] = ["Acceptance"],
         ["AscConsensus.Coordinator"] = ["Admission", "Documents", "Health", "Recording"],
         ["AscConsensus.Journal"] = ["Migrations", "Sqlite"],
         ["AscConsensus.Engine.Tests"] = ["RandomWalk"],
