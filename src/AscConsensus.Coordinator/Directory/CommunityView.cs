@@ -21,6 +21,7 @@ internal static class CommunityView
         EngineVersion = community.EngineVersion,
         Partners = { community.Partners.Select(Of) },
         Goals = { community.Goals.Values.OrderBy(goal => goal.Phase).Select(Of) },
+        Calendars = { community.Calendars.Values.OrderBy(calendar => community.TitleOf(calendar.Member), StringComparer.Ordinal).Select(Of) },
     };
 
     private static V1.Member Of(Engine.Member member) => new() { Member_ = member.Name, Name = member.Title, JoinedDate = member.Joined.ToText() };
@@ -37,6 +38,15 @@ internal static class CommunityView
     private static V1.Partner Of(Engine.Partner partner) => new() { Partner_ = partner.Name, Name = partner.Title, SinceDate = partner.Since.ToText() };
 
     private static PhaseGoal Of(Goal goal) => new() { Phase = goal.Phase, AttentionDays = goal.AttentionDays, LateDays = goal.LateDays };
+
+    private static V1.Calendar Of(Engine.Calendar calendar) => new()
+    {
+        Calendar_ = calendar.Name,
+        Version = calendar.Version,
+        RestDays = { calendar.RestDays },
+        Holidays = { calendar.Holidays.Select(holiday => new Holiday { Date = holiday.Date.ToText(), Name = holiday.Name }) },
+        PublishedTime = calendar.PublishedAt.ToTimestamp(),
+    };
 
     private static V1.Term Of(Engine.Term term) => new()
     {

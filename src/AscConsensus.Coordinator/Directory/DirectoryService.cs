@@ -31,6 +31,9 @@ internal sealed class DirectoryService(Intake intake, Readings readings, Foundin
     public override Task<SetGoalsResponse> SetGoals(SetGoalsRequest request, ServerCallContext context) =>
         intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new SetGoalsResponse { Receipt = receipt });
 
+    public override Task<PublishCalendarResponse> PublishCalendar(PublishCalendarRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new PublishCalendarResponse { Receipt = receipt });
+
     public override Task<SignHandoverResponse> SignHandover(SignHandoverRequest request, ServerCallContext context) =>
         intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new SignHandoverResponse { Receipt = receipt });
 
