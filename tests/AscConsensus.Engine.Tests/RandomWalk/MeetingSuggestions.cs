@@ -28,7 +28,7 @@ internal sealed class MeetingSuggestions(Chance chance)
         var members = community.MembershipAt(now);
         var absent = chance.In100(85) ? [] : members.Where(_ => chance.In100(10)).ToList();
         var seated = members.Except(absent).ToList();
-        var round = proposal.OpenRound is { Procedure: Procedure.Meeting } open && chance.In100(90) ? open : null;
+        var round = AtAMeeting(proposal);
         var act = new RecordMeetingDecision
         {
             Decision = community.MeetingDecisions.Next(ResourceName.Decisions, community.DateAt(now).Year),
@@ -49,6 +49,8 @@ internal sealed class MeetingSuggestions(Chance chance)
 
         return (act, community.ChairOf(act.Organ));
     }
+
+    private Round? AtAMeeting(Proposal proposal) => proposal.OpenRound is { Procedure: Procedure.Meeting } round && chance.In100(90) ? round : null;
 
     private AdoptRule Adopting(Community community, MeetingDecision? decision)
     {
