@@ -52,7 +52,7 @@ public sealed class SoundingTests : IAsyncLifetime
                 Assert.Empty(await List(desk));
                 var real = await Refused.With(Reason.UnknownSounding, async () => await desk.Consultations.AnswerSoundingAsync(Answering(made.Sounding_)));
                 var none = await Refused.With(Reason.UnknownSounding, async () => await desk.Consultations.AnswerSoundingAsync(Answering("soundings/" + Guid.Empty.ToString("D"))));
-                Assert.Equal(none.Sentence.Replace(Guid.Empty.ToString("D"), "", StringComparison.Ordinal), real.Sentence.Replace(made.Sounding_["soundings/".Length..], "", StringComparison.Ordinal));
+                Assert.Equal(none.Sentence, real.Sentence);
             }
             else
             {

@@ -48,9 +48,10 @@ internal sealed class Soundings(Recorder recorder, Readings readings, JournalDat
         StoredSounding? answered = null;
         await recorder.Write((transaction, at) =>
         {
+            // Without its name: what a service refuses, the web server logs.
             if (!TryParse(request.Sounding, out var name) || (answered = transaction.Soundings.Find(there => there.Sounding == name && there.Member == member)) is null)
             {
-                return Refusal.Of(Reason.UnknownSounding, $"No sounding {request.Sounding} was put to this ministry.");
+                return Refusal.Of(Reason.UnknownSounding, "No sounding of that name was put to this ministry.");
             }
 
             if (transaction.Soundings.Find(there => there.Member == member && there.AnswerRequest == id) is { } earlier)
@@ -60,7 +61,7 @@ internal sealed class Soundings(Recorder recorder, Readings readings, JournalDat
 
             if (answered.Answer is not null)
             {
-                return Refusal.Of(Reason.AlreadyExists, $"The sounding {request.Sounding} was answered before; the Chair may make another.");
+                return Refusal.Of(Reason.AlreadyExists, "The sounding was answered before; the Chair may make another.");
             }
 
             answered = answered with { Answer = request.Words, AnswerInstant = at.ToUnixTimeMilliseconds() };
