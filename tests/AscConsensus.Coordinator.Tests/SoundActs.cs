@@ -26,7 +26,7 @@ internal static class SoundActs
         nameof(SubmitProposal) => Submission($"proposals/{(office.Kind == OfficeKinds.Ministry ? office.ToString()["offices/ministry-".Length..] : "idn")}-2026-9"),
         nameof(SponsorProposal) => new SponsorProposal { Proposal = TheProposal, TextFingerprint = Key },
         nameof(AdmitProposal) => new AdmitProposal { Proposal = TheProposal, Symbol = "ASC/AMM/2026/001" },
-        nameof(ReturnProposal) => new ReturnProposal { Proposal = TheProposal, Reasons = Words.Citation, MeetingDecision = CitedDocument.Of("Decision").Citation },
+        nameof(ReturnProposal) => new ReturnProposal { Proposal = TheProposal, Reasons = Words.Citation, MeetingDecision = "organs/AMM/decisions/1" },
         nameof(WithdrawProposal) => new WithdrawProposal { Proposal = TheProposal },
         nameof(ReviseText) => new ReviseText { Proposal = TheProposal, Revision = 2, Replaces = Key, Text = TextOf(TheText, TheWords) },
         nameof(OpenConsultation) => new OpenConsultation { Consultation = TheProposal + "/consultations/1", TextFingerprint = Key, Members = { "members/VNM" }, DueTime = Due },

@@ -90,8 +90,8 @@ internal sealed class TestCommunity : IDisposable
 
     private static Rule Charter()
     {
-        var rule = new Rule { Rule_ = "rules/charter", Version = 1, Title = "ASEAN Charter, Article 20", EffectiveDate = "2008-12-15", ElectorateAt = ElectorateAt.Closing };
-        string[] parameters = ["electorate_at", "allows_not_participating", "requires_objection_reasons", "binds_stand_aside", "minimum_period_hours"];
+        var rule = new Rule { Rule_ = "rules/charter", Version = 1, Title = "ASEAN Charter, Article 20", EffectiveDate = "2008-12-15", ElectorateAt = ElectorateAt.Closing, StatementsWindowHours = 720, CorrectionPeriodHours = 336 };
+        string[] parameters = ["electorate_at", "allows_not_participating", "requires_objection_reasons", "binds_stand_aside", "minimum_period_hours", "silence_assents", "statements_window_hours", "correction_period_hours"];
         rule.Provenance.AddRange(parameters.Select(parameter => new Provenance { Parameter = parameter, Source = "engine default" }));
         return rule;
     }
