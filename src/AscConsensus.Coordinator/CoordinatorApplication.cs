@@ -69,7 +69,7 @@ internal static class CoordinatorApplication
         services.AddSingleton<CallRules>().AddSingleton<OfficeUse>().AddSingleton<OpenStreams>().AddSingleton<Faults>();
         services.AddSingleton<TextDocuments>().AddSingleton<Intake>().AddSingleton<Readings>();
         services.AddSingleton<StoredDocuments>().AddSingleton<ReadableDocuments>().AddSingleton<DocumentUpload>().AddSingleton<DocumentDownload>().AddSingleton<Soundings>();
-        services.AddSingleton<FoundingAct>().AddSingleton<EntryPages>().AddSingleton<EntryWatch>();
+        services.AddSingleton<FoundingAct>().AddSingleton<EntryPages>().AddSingleton<EntryWatch>().AddSingleton<PendingTail>().AddSingleton<PendingWatch>();
 
         // One instance of each service, not one a call.
         services.AddSingleton<ProposalService>().AddSingleton<ConsultationService>().AddSingleton<RoundService>();

@@ -1,5 +1,6 @@
 using AscConsensus.Coordinator.Admission;
 using AscConsensus.Coordinator.Documents;
+using AscConsensus.Coordinator.Groups;
 using AscConsensus.Coordinator.Recording;
 using AscConsensus.Engine;
 using AscConsensus.Protocol;
@@ -18,6 +19,8 @@ internal sealed class TextDocuments(Recorder recorder, StoredDocuments documents
         {
             SubmitProposal submitted => submitted.Text,
             ReviseText revised => revised.Text,
+            ReviseGroupText revised => revised.Text,
+            ProposeCorrection proposed => proposed.Text,
             _ => null,
         };
 
@@ -27,7 +30,15 @@ internal sealed class TextDocuments(Recorder recorder, StoredDocuments documents
             return;
         }
 
-        var fingerprint = Fingerprint.Of(citation.Fingerprint);
+        var words = Read(Fingerprint.Of(citation.Fingerprint), text, request, caller);
+        if (request.Act is ReviseGroupText act && SponsorsText(act) is var (group, sponsors) && MandateRules.IfOutside(group, sponsors, words) is { } refused)
+        {
+            throw refused.ToException();
+        }
+    }
+
+    private CanonicalText Read(Fingerprint fingerprint, Text text, SoundRequest request, Caller caller)
+    {
         var content = request.Documents.FirstOrDefault(document => document.Fingerprint == fingerprint)?.Content ?? Held(fingerprint, caller);
         if (content is null)
         {
@@ -40,7 +51,19 @@ internal sealed class TextDocuments(Recorder recorder, StoredDocuments documents
                 Reason.TextNotCanonical,
                 canonical is null ? $"The document {fingerprint.Brief} is not a text in canonical form." : $"The text {fingerprint.Brief} has another title or other clauses than the act says.").ToException();
         }
+
+        return canonical;
     }
+
+    // What a group departs from; where it is not the present text the engine refuses the act.
+    private (Engine.Group Group, CanonicalText Sponsors)? SponsorsText(ReviseGroupText act) =>
+        recorder.Published.Community is var community
+        && community.Groups.Find(act.Group) is { IsOnProposal: true } group
+        && community.FindProposal(group.Subject) is { } proposal
+        && act.DepartsFrom.Equals(proposal.Text.Text.ToByteString())
+        && CanonicalText.TryParse(documents.Find(proposal.Text.Text)!.Whole(), out var sponsors)
+            ? (group, sponsors)
+            : null;
 
     // An earlier text may be taken up again without sending it again, and one may have been uploaded before the act.
     private byte[]? Held(Fingerprint fingerprint, Caller caller)

@@ -6,7 +6,7 @@ using Grpc.Core;
 namespace AscConsensus.Coordinator.Monitoring;
 
 /// <summary>What is pending, on whom, since when.</summary>
-internal sealed class MonitoringService(Intake intake, Readings readings) : V1.MonitoringService.MonitoringServiceBase
+internal sealed class MonitoringService(Intake intake, Readings readings, PendingWatch watch) : V1.MonitoringService.MonitoringServiceBase
 {
     private const OfficeKinds SeeEverything = OfficeKinds.Chair | OfficeKinds.SecretaryGeneral;
 
@@ -20,9 +20,12 @@ internal sealed class MonitoringService(Intake intake, Readings readings) : V1.M
             var items = request.Proposal.Length == 0
                 ? PendingItems.All(reading.Community, reading.At)
                 : PendingItems.Of(reading.Community, reading.Proposal(request.Proposal), reading.At);
-            var (page, next) = Page.Of("pending", items, item => office is null || item.Office == office, request.PageSize, request.PageToken);
+            var (page, next) = Page.After("pending", items, PendingItemView.KeyOf, item => office is null || item.Office == office, request.PageSize, request.PageToken);
             return new ListPendingItemsResponse { RecordSize = reading.Size, Items = { page.Select(PendingItemView.Of) }, NextPageToken = next };
         });
+
+    public override async Task WatchPendingItems(WatchPendingItemsRequest request, IServerStreamWriter<WatchPendingItemsResponse> responseStream, ServerCallContext context) =>
+        await watch.Send(await readings.Answer(0, context, reading => Asked(reading, request.Office)), responseStream, context);
 
     /// <summary>The office whose items are wanted; null for everybody's.</summary>
     private static Office? Asked(Reading reading, string name)

@@ -1,5 +1,4 @@
 using AscConsensus.Engine;
-using AscConsensus.V1;
 
 namespace AscConsensus.Coordinator.Proposals;
 
@@ -18,8 +17,4 @@ internal static class CorrectionView
         Objector = correction.Objector ?? "",
         Objection = reading.CiteIfAny(correction.Objection),
     });
-
-    /// <summary>The adopted text with the corrections in effect: each corrects the one before it. Null unless it is adopted.</summary>
-    public static Citation? TextInEffect(Reading reading, Engine.Proposal proposal) => proposal.Phase != Phase.Adopted ? null
-        : reading.Cite((proposal.Corrections.LastOrDefault(correction => correction.StateAt(reading.At) == CorrectionState.Effective)?.Text ?? proposal.Text).Text);
 }

@@ -35,7 +35,8 @@ internal static class ProposalView
         RequiredRule = proposal.RequiredRule?.Name ?? "",
         Reminders = { proposal.Reminders.Select(reminder => ReminderView.Of(reading, reminder)) },
         Group = proposal.Group ?? "",
-        TextInEffect = CorrectionView.TextInEffect(reading, proposal),
+        TextInEffect = proposal.Phase == Phase.Adopted ? reading.Cite(proposal.TextInEffect(reading.At).Text) : null,
+        PossibleRequests = { RequestView.PossibleFor(reading, proposal) },
     };
 
     private static V1.Revision Of(Reading reading, Engine.Revision revision) => new()

@@ -1,4 +1,6 @@
+using System.Globalization;
 using AscConsensus.Engine;
+using AscConsensus.V1;
 
 namespace AscConsensus.Coordinator.Proposals;
 
@@ -16,4 +18,18 @@ internal static class RequestView
         Answer = reading.CiteIfAny(request.Answer),
         AnswerTime = request.AnsweredAt?.ToTimestamp(),
     };
+
+    /// <summary>What the reader may ask for now: the engine is asked whether it would accept it.</summary>
+    public static IEnumerable<RequestKind> PossibleFor(Reading reading, Engine.Proposal proposal)
+    {
+        if (reading.By.Office.Kind != OfficeKinds.Ministry)
+        {
+            return [];
+        }
+
+        var name = string.Create(CultureInfo.InvariantCulture, $"{proposal.Name}{ResourceName.Requests}{proposal.Requests.Length + 1}");
+        var by = new Actor(reading.By.Office, reading.By.Key);
+        return Enum.GetValues<RequestKind>().Where(kind =>
+            kind != RequestKind.Unspecified && new MakeRequest { Request = name, Kind = kind }.Decide(reading.Community, by, reading.At) is Judgement.Accepted);
+    }
 }

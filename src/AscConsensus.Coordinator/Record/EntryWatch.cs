@@ -2,7 +2,6 @@ using AscConsensus.Coordinator.Admission;
 using AscConsensus.Coordinator.Recording;
 using AscConsensus.V1;
 using Grpc.Core;
-using Microsoft.AspNetCore.Http;
 
 namespace AscConsensus.Coordinator.Record;
 
@@ -22,23 +21,14 @@ internal sealed class EntryWatch(Recorder recorder, EntryPages pages, CallRules 
             throw EntryPages.Ahead(next, published.Size);
         }
 
-        var caller = Caller.Of(context);
-        var guard = context.GetHttpContext().GetEndpoint()!.Metadata.GetRequiredMetadata<Guard>();
+        var admitted = new StillAdmitted(rules, context);
         var ended = context.CancellationToken;
 
         // At once, so that the caller knows it is watching before anything happens.
         await context.WriteResponseHeadersAsync([]);
-        for (ulong? directory = null; ; published = recorder.Published)
+        for (; ; published = recorder.Published)
         {
-            if (published.Community.DirectoryEntry != directory)
-            {
-                directory = published.Community.DirectoryEntry;
-                if (rules.Refuses(caller, guard) is { } refused)
-                {
-                    throw refused.ToException();
-                }
-            }
-
+            admitted.Require(published);
             next = await Send(next, published.Size, to, ended);
             await recorder.Growth(next, ended);
         }

@@ -49,6 +49,13 @@ internal sealed class RoundService(Intake intake, Readings readings) : V1.RoundS
             return new GetRoundResponse { RecordSize = reading.Size, Round = RoundView.Of(reading, proposal, round) };
         });
 
+    public override Task<GetCertificateResponse> GetCertificate(GetCertificateRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading =>
+        {
+            var (proposal, round) = reading.Round(request.Round);
+            return new GetCertificateResponse { RecordSize = reading.Size, Certificate = CertificateView.Of(reading, proposal, round) };
+        });
+
     public override Task<ListRoundsResponse> ListRounds(ListRoundsRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading =>
         {
