@@ -35,6 +35,7 @@ internal sealed class Desk : IDisposable
         });
         Invoker = channel.CreateCallInvoker();
         (Proposals, Consultations, Rounds) = (new(Invoker), new(Invoker), new(Invoker));
+        (Objections, Groups, Meetings, Packages) = (new(Invoker), new(Invoker), new(Invoker), new(Invoker));
         (Monitoring, Directory, Record, Health) = (new(Invoker), new(Invoker), new(Invoker), new(Invoker));
     }
 
@@ -45,6 +46,14 @@ internal sealed class Desk : IDisposable
     public ConsultationService.ConsultationServiceClient Consultations { get; }
 
     public RoundService.RoundServiceClient Rounds { get; }
+
+    public ObjectionService.ObjectionServiceClient Objections { get; }
+
+    public GroupService.GroupServiceClient Groups { get; }
+
+    public MeetingService.MeetingServiceClient Meetings { get; }
+
+    public PackageService.PackageServiceClient Packages { get; }
 
     public MonitoringService.MonitoringServiceClient Monitoring { get; }
 

@@ -13,7 +13,7 @@ public sealed class MatrixTests
     private static readonly string[] Offices =
     [
         "offices/ministry-idn", "offices/ministry-phl", "offices/ministry-vnm", "offices/chair-amm",
-        "offices/secretary-general", "offices/body-admm", "offices/operator",
+        "offices/secretary-general", "offices/body-admm", "offices/partner-jpn", "offices/operator",
     ];
 
     [Fact]

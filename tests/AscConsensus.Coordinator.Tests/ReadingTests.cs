@@ -231,7 +231,8 @@ public sealed class ReadingTests : IAsyncLifetime
     {
         var community = (await coordinator.Operator.Directory.GetCommunityAsync(new GetCommunityRequest())).Community;
         Assert.Equal(["Indonesia", "Philippines", "Viet Nam"], community.Members.Select(member => member.Name));
-        Assert.Equal(5, community.Rules.Single().Provenance.Count);
+        Assert.Equal(8, community.Rules.Single().Provenance.Count);
+        Assert.Equal("Japan", community.Partners.Single().Name);
         Assert.Equal("II.A.4", community.Catalogue.Single().Code);
 
         var chair = await coordinator.Chair.Directory.GetCallerAsync(new GetCallerRequest());
@@ -240,7 +241,7 @@ public sealed class ReadingTests : IAsyncLifetime
         Assert.DoesNotContain("TakePosition", chair.Acts);
 
         Assert.Single((await coordinator.Indonesia.Directory.ListCredentialsAsync(new ListCredentialsRequest())).Credentials);
-        Assert.Equal(7, (await coordinator.SecretaryGeneral.Directory.ListCredentialsAsync(new ListCredentialsRequest())).Credentials.Count);
+        Assert.Equal(8, (await coordinator.SecretaryGeneral.Directory.ListCredentialsAsync(new ListCredentialsRequest())).Credentials.Count);
     }
 
     private async Task CloseAs(string round, Outcome outcome)

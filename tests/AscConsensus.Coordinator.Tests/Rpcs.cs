@@ -11,7 +11,8 @@ internal static class Rpcs
 {
     private static readonly FileDescriptor[] Files =
     [
-        ProposalServiceReflection.Descriptor, ConsultationServiceReflection.Descriptor, RoundServiceReflection.Descriptor,
+        ProposalServiceReflection.Descriptor, ConsultationServiceReflection.Descriptor, ObjectionServiceReflection.Descriptor,
+        GroupServiceReflection.Descriptor, MeetingServiceReflection.Descriptor, PackageServiceReflection.Descriptor, RoundServiceReflection.Descriptor,
         MonitoringServiceReflection.Descriptor, DirectoryServiceReflection.Descriptor, RecordServiceReflection.Descriptor,
         HealthReflection.Descriptor,
     ];

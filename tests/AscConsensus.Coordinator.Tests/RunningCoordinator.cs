@@ -46,6 +46,8 @@ internal sealed class RunningCoordinator : IAsyncDisposable
 
     public Desk Defence => DeskOf("offices/body-admm");
 
+    public Desk Japan => DeskOf("offices/partner-jpn");
+
     public Desk Operator => DeskOf("offices/operator");
 
     public static async Task<RunningCoordinator> Start(Func<CoordinatorOptions, CoordinatorOptions>? with = null)

@@ -5,13 +5,13 @@ using AscConsensus.V1;
 
 namespace AscConsensus.Coordinator.Tests;
 
-/// <summary>Three members, the AMM chaired by the Philippines, one ministerial body, and a certificate for every office, in a folder of its own.</summary>
+/// <summary>Three members, the AMM chaired by the Philippines, one ministerial body, one dialogue partner, and a certificate for every office, in a folder of its own.</summary>
 internal sealed class TestCommunity : IDisposable
 {
     private static readonly string[] OfficeNames =
     [
         "offices/ministry-idn", "offices/ministry-phl", "offices/ministry-vnm", "offices/chair-amm",
-        "offices/secretary-general", "offices/body-admm", "offices/operator",
+        "offices/secretary-general", "offices/body-admm", "offices/partner-jpn", "offices/operator",
     ];
 
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("asc-coordinator-");
@@ -55,6 +55,7 @@ internal sealed class TestCommunity : IDisposable
             new AddOrgan { Organ = "organs/AMM", Name = "ASEAN Ministerial Meeting", EstablishedDate = "1967-08-08" },
             new AddOrgan { Organ = "organs/ADMM", Name = "ASEAN Defence Ministers' Meeting", EstablishedDate = "2006-05-09", Consulted = true },
         },
+        Partners = { new AddPartner { Partner = "partners/JPN", Name = "Japan", SinceDate = "1977-03-23" } },
         Terms = { new AppointChair { Organ = "organs/AMM", Member = "members/PHL", FromDate = "2026-01-01", UntilDate = "2026-12-31" } },
         Credentials =
         {
@@ -88,10 +89,23 @@ internal sealed class TestCommunity : IDisposable
         folder.Delete(recursive: true);
     }
 
-    private static Rule Charter()
+    public static Rule Charter()
     {
-        var rule = new Rule { Rule_ = "rules/charter", Version = 1, Title = "ASEAN Charter, Article 20", EffectiveDate = "2008-12-15", ElectorateAt = ElectorateAt.Closing, StatementsWindowHours = 720, CorrectionPeriodHours = 336 };
-        string[] parameters = ["electorate_at", "allows_not_participating", "requires_objection_reasons", "binds_stand_aside", "minimum_period_hours", "silence_assents", "statements_window_hours", "correction_period_hours"];
+        var rule = new Rule
+        {
+            Rule_ = "rules/charter",
+            Version = 1,
+            Title = "ASEAN Charter, Article 20",
+            EffectiveDate = "2008-12-15",
+            ElectorateAt = ElectorateAt.Closing,
+            StatementsWindowHours = 7 * 24,
+            CorrectionPeriodHours = 14 * 24,
+        };
+        string[] parameters =
+        [
+            "electorate_at", "allows_not_participating", "requires_objection_reasons", "binds_stand_aside", "minimum_period_hours",
+            "silence_assents", "statements_window_hours", "correction_period_hours",
+        ];
         rule.Provenance.AddRange(parameters.Select(parameter => new Provenance { Parameter = parameter, Source = "engine default" }));
         return rule;
     }
