@@ -35,6 +35,10 @@ internal static class Asean
     public static readonly Desk DefenceMinisters = Desk.Body(Admm);
     public static readonly Desk LawMinisters = Desk.Body(Alawmm);
 
+    /// <summary>A dialogue partner, and the convenor of a group: neither is there at the founding.</summary>
+    public static readonly Desk Japan = new(Office.PartnerOf("partners/JPN"), "");
+    public static readonly Desk TheConvenor = new(Office.ConvenorOf(Story.TheGroup), "");
+
     public static readonly Desk[] Desks =
         [.. Ministries, TheChairOf2025, TheChair, TheChairOfSom, TheSecretaryGeneral, TheOperator, DefenceMinisters, LawMinisters];
 

@@ -61,5 +61,5 @@ public sealed class DecisionsTests
     [Fact]
     public void The_matrix_is_asked_before_the_documents() => Founded()
         .When(TheOperator, Submitting("text 1"), [])
-        .ThenRefused(Reason.WrongOffice, "To submit a proposal is for a ministry; the operator may not do it.");
+        .ThenRefused(Reason.WrongOffice, "To submit a proposal is for a ministry, the Chair or a ministerial body; the operator may not do it.");
 }

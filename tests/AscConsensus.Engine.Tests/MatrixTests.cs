@@ -100,6 +100,15 @@ public sealed class MatrixTests
         Objecting()(World), Addressing(1)(World), Maintaining(1)(World), WithdrawingObjection(1)(World), Noting(Myanmar)(World), AnsweringNote(1, NoteAnswer.Disowned)(World),
         new PublishCalendar { Calendar = "calendars/IDN", Version = 1 },
         Deciding("Shall it be shelved?")(World), Contesting("decisions/2026-1")(World),
+        new AcknowledgeConsultation { Consultation = "proposals/idn-2026-1/consultations/1" },
+        new CloseConsultation { Consultation = "proposals/idn-2026-1/consultations/1", Reasons = Paper.ForMembers("reasons") },
+        SettingUp()(World), new ReviseGroupText { Group = TheGroup, Revision = 1, DepartsFrom = Present(World), Text = TextOf("text 3") }, Reaching(1)(World), Reporting(final: true)(World),
+        ExtendingGroup("2026-12-01 17:00")(World), Dissolving("decisions/2026-1")(World),
+        Shelving()(World), Reviving()(World), Consenting(ConsentKind.Shelving)(World), TakingConsentBack(ConsentKind.Shelving)(World), Referring()(World),
+        Answering(SummitAnswer.Noted)(World), Attesting()(World), Requesting(RequestKind.Closing)(World), Granting()(World), Correcting("text 3")(World),
+        ObjectingToCorrection()(World), Attaching("study")(World), AddingPartner()(World), Adopting(NextSilence)(World), SettingGoals((Phase.Submitted, 1, 2))(World),
+        HandingOver(Singapore)(World), Packing()(World), Unpacking()(World), ClosingPackage()(World),
+        new SendReminder { Resource = TheProposal, Offices = { VietNam.Office.ToString() } },
     ];
 
     public static TheoryData<string> ActNames => [.. Acts.All.Select(Acts.NameOf)];

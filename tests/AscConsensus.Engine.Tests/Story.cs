@@ -6,6 +6,9 @@ namespace AscConsensus.Engine.Tests;
 internal static class Story
 {
     public const string TheProposal = "proposals/idn-2026-1";
+    public const string TheOther = "proposals/mys-2026-1";
+    public const string TheGroup = "groups/2026-1";
+    public const string ThePackage = "packages/2026-1";
     public const string TheSymbol = "ASC/AMM/2026/001";
 
     /// <summary>The community, founded on 1 September 2026.</summary>
@@ -30,4 +33,18 @@ internal static class Story
         .At("2026-10-06 09:00").With(TheChair, Opening(rule, due: "2026-10-20 17:00"));
 
     public static World Adopted() => OpenRound(Rules.Charter).WithEach(Ministries, Stance.Support).At("2026-10-02 10:00").With(TheChair, Closing(Outcome.Adopted));
+
+    /// <summary>The AMM has decided on the proposal: the decision on which acts rest that are not the Chair's alone.</summary>
+    public static World WithDecision(this World world) => world.With(TheChair, Deciding("Shall it be so?"));
+
+    /// <summary>A group convened by Singapore reviews the proposal, with these clauses as its mandate; Singapore has enrolled the convenor's key.</summary>
+    public static World InGroupReview(params string[] clauses) => InConsultation().WithDecision().With(TheChair, SettingUp(clauses))
+        .With(Singapore, _ => Credential(TheConvenor, "convenor's key"));
+
+    /// <summary>A round under the Charter ended without consensus.</summary>
+    public static World WithoutConsensus() => OpenRound(Rules.Charter).With(VietNam, Stance.Objection).With(TheChair, Closing(Outcome.NoConsensus));
+
+    /// <summary>Japan is entered as a dialogue partner, with a key.</summary>
+    public static World WithJapan(this World world) => world.With(TheSecretaryGeneral, AddingPartner())
+        .With(TheSecretaryGeneral, _ => new EnrolCredential { Key = Japan.Key.ToByteString(), Office = Japan.Office.ToString(), Label = "first key", Note = Paper.ForMembers("note of Japan") });
 }

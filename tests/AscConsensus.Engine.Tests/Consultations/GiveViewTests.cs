@@ -36,9 +36,9 @@ public sealed class GiveViewTests
         .ThenRefused(Reason.NotAsked, "ADMM was not asked in proposals/idn-2026-1/consultations/1.");
 
     [Fact]
-    public void Is_refused_once_a_round_is_open() => Asked().With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00"))
+    public void Is_refused_once_a_round_is_open() => Asked().With(TheChair, ClosingConsultation()).With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00"))
         .When(VietNam, Viewing("view"))
-        .ThenRefused(Reason.WrongPhase, $"{TheSymbol} is in a round of positions: views are given while it is in consultation.");
+        .ThenRefused(Reason.WrongPhase, $"{TheSymbol} is in a round of positions: views are given while it is in consultation or in group review.");
 
     [Fact]
     public void Needs_a_consultation() => Asked()

@@ -62,7 +62,7 @@ public sealed class OpenConsultationTests
     [Fact]
     public void Is_refused_before_admission() => Submitted()
         .When(TheChair, Consulting([VietNam], Due))
-        .ThenRefused(Reason.WrongPhase, "proposals/idn-2026-1 is submitted: views are asked while it is in consultation.");
+        .ThenRefused(Reason.WrongPhase, "proposals/idn-2026-1 is submitted: views are asked while it is in consultation or in group review.");
 
     [Fact]
     public void Binds_the_number() => InConsultation().With(TheChair, Consulting([VietNam], Due))

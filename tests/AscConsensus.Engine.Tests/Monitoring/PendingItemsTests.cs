@@ -53,7 +53,7 @@ public sealed class PendingItemsTests
     [Fact]
     public void Views_are_awaited_no_more_once_the_consultation_is_closed()
     {
-        var closed = InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).With(TheChair, Waits.ClosingConsultation());
+        var closed = InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).With(TheChair, ClosingConsultation());
 
         Says(closed, (TheChair, PendingKind.NextStep));
         Assert.DoesNotContain(PendingKind.View, Pending(closed.With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00"))).Select(item => item.Kind));

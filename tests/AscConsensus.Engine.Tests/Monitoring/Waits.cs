@@ -21,9 +21,6 @@ internal static class Waits
 
     public static World With(this World world, Group group) => world with { Community = world.Community with { Groups = world.Community.Groups.Add(group, 2026) } };
 
-    public static Func<World, CloseConsultation> ClosingConsultation() =>
-        world => new CloseConsultation { Consultation = world.Proposal.Consultations[^1].Name, Reasons = Paper.ForMembers("why no answer is awaited longer") };
-
     public static Func<World, SendReminder> Reminding(string resource, params Desk[] reminded) => _ => new SendReminder
     {
         Resource = resource,

@@ -42,7 +42,7 @@ public sealed class SubmitProposalTests
     [Fact]
     public void Is_refused_under_a_name_of_another_member() => Founded()
         .When(Malaysia, Submitting("text 1"))
-        .ThenRefused(Reason.WrongOffice, "Malaysia names its proposals proposals/mys-...; proposals/idn-2026-1 is another member's name.");
+        .ThenRefused(Reason.WrongOffice, "Malaysia names its proposals proposals/mys-...; proposals/idn-2026-1 is another's name.");
 
     [Fact]
     public void Is_put_forward_again_by_a_sponsor_only() => Returned()

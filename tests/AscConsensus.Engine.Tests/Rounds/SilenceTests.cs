@@ -147,15 +147,13 @@ public sealed class SilenceTests
         StandingKind.SubjectToConfirmation,
         Noticed().With(VietNam, Taking(Stance.Support).But(act => act.AdReferendum = true)).At(CutOff).Standing.Kind);
 
-    internal static World Consenting(IEnumerable<Desk> members) => members.Aggregate(InConsultation(), (world, member) => world.With(member, Consenting(ConsentKind.Silence)));
+    internal static World Consenting(IEnumerable<Desk> members) => members.Aggregate(InConsultation(), (world, member) => world.With(member, Acting.Consenting(ConsentKind.Silence)));
 
     internal static World Noticed() => Silent(Ministries);
 
     private static World Silent(IEnumerable<Desk> noticed) => Acknowledged(Consenting(Ministries).At("2026-10-01 09:00").With(TheChair, Opening(Rules.Silence, CutOff)), noticed);
 
     private static World Acknowledged(World world, IEnumerable<Desk> noticed) => noticed.Aggregate(world, (acknowledged, member) => acknowledged.With(member, Acknowledging()));
-
-    private static Func<World, GiveConsent> Consenting(ConsentKind kind) => _ => new GiveConsent { Proposal = TheProposal, Kind = kind };
 
     private static Func<World, IAct> WithdrawingHold() => world => new WithdrawObjection { Proposal = TheProposal, ObjectionEntry = world.LastEntry };
 
