@@ -1,0 +1,65 @@
+namespace AscConsensus.Engine.Tests.Proposals;
+
+/// <summary>Any member may request inscription, opening, closing, extension or revival (design, 2): the request and its answer stay on the proposal.</summary>
+public sealed class RequestTests
+{
+    [Fact]
+    public void Stays_on_the_proposal_with_its_answer()
+    {
+        var world = InConsultation().With(Malaysia, Requesting(RequestKind.Opening)).With(TheChair, Granting());
+
+        Assert.Equal((Malaysia.Member, RequestState.Granted, world.Now), (world.Proposal.Requests[0].Member, world.Proposal.Requests[0].State, world.Proposal.Requests[0].AnsweredAt!.Value));
+        world.When(TheChair, Granting()).ThenRefused(Reason.AlreadyAnswered, "proposals/idn-2026-1/requests/1 was answered Thu 3 Sep 2026 10:00 Jakarta (UTC+7).");
+    }
+
+    [Fact]
+    public void Is_declined_with_reasons()
+    {
+        var asked = InConsultation().With(Malaysia, Requesting(RequestKind.Opening));
+
+        asked.When(TheChair, Granting().But(act => act.Granted = false)).ThenInvalid("reasons");
+        Assert.Equal(RequestState.Declined, asked.With(TheChair, Granting().But(act => (act.Granted, act.Reasons) = (false, Paper.ForMembers("views are awaited")))).Proposal.Requests[0].State);
+    }
+
+    [Fact]
+    public void Is_for_what_can_be_done_now()
+    {
+        const string Nothing = "there is nothing of that kind to ask for.";
+        Assert.All([RequestKind.Closing, RequestKind.Extension, RequestKind.Revival], kind =>
+            InConsultation().When(Malaysia, Requesting(kind)).ThenRefused(Reason.WrongPhase, $"{TheSymbol} is in consultation: {Nothing}"));
+        OpenRound(Rules.Charter).When(Malaysia, Requesting(RequestKind.Opening)).ThenRefused(Reason.WrongPhase, $"{TheSymbol} is in a round of positions: {Nothing}");
+        Adopted().When(Malaysia, Requesting(RequestKind.Inscription)).ThenRefused(Reason.WrongPhase, $"{TheSymbol} is adopted: {Nothing}");
+        OpenRound(Rules.Charter).With(Malaysia, Requesting(RequestKind.Closing)).With(Malaysia, Requesting(RequestKind.Extension));
+        InConsultation().WithDecision().With(TheChair, Shelving(decision: "decisions/2026-1")).With(Malaysia, Requesting(RequestKind.Revival));
+        Submitted().With(Malaysia, Requesting(RequestKind.Inscription));
+    }
+
+    [Fact]
+    public void Is_made_once_until_it_is_answered()
+    {
+        var asked = InConsultation().With(Malaysia, Requesting(RequestKind.Opening));
+
+        asked.When(Malaysia, Requesting(RequestKind.Opening)).ThenRefused(Reason.AlreadyExists, "Malaysia has asked for that in proposals/idn-2026-1/requests/1, which awaits its answer.");
+        asked.With(Thailand, Requesting(RequestKind.Opening));
+        asked.With(TheChair, Granting()).With(Malaysia, Requesting(RequestKind.Opening));
+    }
+
+    [Fact]
+    public void Binds_the_number() => InConsultation().When(Malaysia, Requesting(RequestKind.Opening).But(act => act.Request = $"{TheProposal}/requests/2"))
+        .ThenRefused(Reason.MovedMeanwhile, $"The next request on {TheSymbol} is number 1, not 2.");
+
+    [Fact]
+    public void Is_answered_by_the_chair_of_its_organ()
+    {
+        InConsultation().With(Malaysia, Requesting(RequestKind.Opening)).When(TheChairOfSom, Granting())
+            .ThenRefused(Reason.WrongOffice, $"{TheSymbol} is before the AMM; the Chair of the SOM may not act on it.");
+        InConsultation().When(TheChair, Granting()).ThenRefused(Reason.UnknownRequest, "There is no proposals/idn-2026-1/requests/1.");
+    }
+
+    [Fact]
+    public void Names_every_field_that_is_nonsense()
+    {
+        InConsultation().ThenEachIsInvalid(Malaysia, Requesting(RequestKind.Opening), ("request", act => act.Request = TheProposal), ("kind", act => act.Kind = RequestKind.Unspecified), ("reasons.fingerprint, reasons.distribution", act => act.Reasons = new Citation()));
+        InConsultation().ThenEachIsInvalid(TheChair, Granting(), ("request", act => act.Request = TheProposal));
+    }
+}
