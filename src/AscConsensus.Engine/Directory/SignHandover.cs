@@ -25,7 +25,7 @@ public sealed partial class SignHandover : IAct
     {
         if (by.Office.Of != Organ)
         {
-            return Refuse(Reason.WrongOffice, $"{community.NameOf(by.Office)} does not hand over the chair of the {community.TitleOf(Organ)}.");
+            return Refuse(Reason.WrongOffice, $"The chair of the {community.TitleOf(Organ)} is handed over by its own Chair; {community.NameOf(by.Office)} may not.");
         }
 
         var holder = community.Credentials[by.Key].Holder;

@@ -19,7 +19,5 @@ internal static class SubmissionRules
     public static Judgement? IfAlone(Community community, Actor by, string meetingDecision) => by.Office.Kind != OfficeKinds.Chair
         ? meetingDecision.Length == 0 ? null : Invalid("meeting_decision", "Leave it empty: only an organ submits on a meeting's decision.")
         : meetingDecision.Length == 0 ? Invalid("meeting_decision", "Name the decision by which the organ submits.")
-        : MeetingRules.IfNotOf(community, by, meetingDecision)
-            ?? (community.MeetingDecisions[meetingDecision].Organ == by.Office.Of ? null
-                : Refuse(Reason.DecisionDoesNotFit, $"{meetingDecision} is of the {community.TitleOf(community.MeetingDecisions[meetingDecision].Organ)}; the {community.TitleOf(by.Office.Of)} submits on a decision of its own."));
+        : MeetingRules.IfNotOf(community, by, meetingDecision);
 }

@@ -1,0 +1,151 @@
+namespace AscConsensus.Engine.Tests.Packages;
+
+/// <summary>Several proposals decided together, none adopted until all can be (design, 2; practice of negotiated packages: "nothing is agreed until everything is agreed").</summary>
+public sealed class PackageTests
+{
+    private const string OtherSymbol = "ASC/AMM/2026/002";
+
+    [Fact]
+    public void Ties_proposals_by_their_sponsors_consent_which_is_used_up()
+    {
+        var world = Packed();
+
+        Assert.Equal([ThePackage, ThePackage], world.Community.Proposals.Select(proposal => proposal.Package));
+        Assert.All(world.Community.Proposals, proposal => Assert.Empty(proposal.Consents));
+    }
+
+    [Fact]
+    public void Is_not_the_Chairs_alone() => Both().With(Indonesia, Consenting(ConsentKind.Package)).When(TheChair, Packing())
+        .ThenRefused(Reason.ConsentMissing, "Packages are formed and dissolved with the consent of all sponsors of all their proposals; awaited: Malaysia, Singapore.");
+
+    [Fact]
+    public void Is_formed_of_untied_proposals_in_consultation_before_one_organ()
+    {
+        Packed().When(TheChair, Packing()).ThenRefused(Reason.InAPackage, $"{TheSymbol} is in {ThePackage} already.");
+        Both().With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00")).When(TheChair, Packing())
+            .ThenRefused(Reason.WrongPhase, $"{TheSymbol} is in a round of positions: a package is formed of proposals in consultation.");
+        Both().When(TheChair, Packing().But(act => act.Package = "packages/2026-2")).ThenRefused(Reason.MovedMeanwhile, "The next package is packages/2026-1, not packages/2026-2.");
+        Both().When(TheChairOfSom, Packing()).ThenRefused(Reason.WrongOffice, $"{TheSymbol} is before the AMM; the Chair of the SOM may not act on it.");
+        InConsultation().When(TheChair, Packing()).ThenRefused(Reason.UnknownProposal, $"There is no {TheOther}.");
+        InConsultation().With(Malaysia, Submitting("other text").But(act => (act.Proposal, act.Organ) = (TheOther, Summit))).When(TheChair, Packing())
+            .ThenRefused(Reason.InAPackage, $"{TheOther} is before the SUMMIT, {TheSymbol} before the AMM: a package is before one organ.");
+    }
+
+    [Fact]
+    public void Is_closed_together_once_every_standing_permits()
+    {
+        var one = Opened().WithEach(Ministries, Stance.Support);
+        one.When(TheChair, Closing(Outcome.Adopted)).ThenRefused(Reason.InAPackage, $"{TheSymbol} is in {ThePackage}: its round is closed together with the others.");
+        one.When(TheChair, ClosingPackage()).ThenRefused(Reason.StandingForbidsOutcome, $"{TheOther}/rounds/1: {SentenceOfOther(one)}");
+
+        var closed = OnOther(one, Ministries).With(TheChair, ClosingPackage());
+        Assert.All(closed.Community.Proposals, proposal => Assert.Equal((Phase.Adopted, null), (proposal.Phase, proposal.Package)));
+        Assert.True(closed.Community.Packages[ThePackage].HasEnded);
+        closed.When(TheChair, ClosingPackage()).ThenRefused(Reason.UnknownPackage, $"There is no {ThePackage}, or it has ended.");
+    }
+
+    // What was only agreed in principle is still to be decided together.
+    [Fact]
+    public void Stays_tied_when_all_go_back_to_consultation()
+    {
+        var closed = OnOther(Opened(Outcome.AgreedInPrinciple).WithEach(Ministries, Stance.Support), Ministries).With(TheChair, ClosingPackage());
+
+        Assert.False(closed.Community.Packages[ThePackage].HasEnded);
+        Assert.All(closed.Community.Proposals, proposal => Assert.Equal((Phase.Consultation, ThePackage), (proposal.Phase, proposal.Package)));
+    }
+
+    [Fact]
+    public void Its_closing_binds_every_round_and_position()
+    {
+        var ready = OnOther(Opened().WithEach(Ministries, Stance.Support), Ministries);
+
+        ready.When(TheChair, ClosingPackage().But(act => act.Items[1].PositionEntries.Clear()))
+            .ThenRefused(Reason.MovedMeanwhile, $"The positions in {TheOther}/rounds/1 are others than those the closing counts: read it again.");
+        ready.When(TheChair, ClosingPackage().But(act => (act.Items[0], act.Items[1]) = (act.Items[1], act.Items[0])))
+            .ThenRefused(Reason.MovedMeanwhile, $"The proposals of {ThePackage} are, in this order: {TheSymbol}, {OtherSymbol}.");
+        ready.When(TheChair, ClosingPackage().But(act => act.Items[1].Round = $"{TheOther}/rounds/2")).ThenRefused(Reason.UnknownRound, $"There is no {TheOther}/rounds/2.");
+        ready.When(TheChairOfSom, ClosingPackage()).ThenRefused(Reason.WrongOffice, $"{TheProposal}/rounds/1 is before the AMM; the Chair of the SOM may not act on it.");
+        Opened().With(TheChair, Recalling()).When(TheChair, ClosingPackage()).ThenRefused(Reason.RoundNotOpen, $"{TheProposal}/rounds/1 is discontinued.");
+    }
+
+    [Fact]
+    public void Is_untied_by_consent_given_anew()
+    {
+        Packed().When(TheChair, Unpacking())
+            .ThenRefused(Reason.ConsentMissing, "Packages are formed and dissolved with the consent of all sponsors of all their proposals; awaited: Indonesia, Malaysia, Singapore.");
+        var untied = Consented(Packed()).With(TheChair, Unpacking());
+
+        Assert.All(untied.Community.Proposals, proposal => Assert.Null(proposal.Package));
+        Assert.True(untied.Community.Packages[ThePackage].HasEnded);
+        untied.When(TheChair, Unpacking()).ThenRefused(Reason.UnknownPackage, $"There is no {ThePackage}, or it has ended.");
+        Consented(Packed()).When(TheChairOfSom, Unpacking()).ThenRefused(Reason.WrongOffice, $"{TheSymbol} is before the AMM; the Chair of the SOM may not act on it.");
+    }
+
+    [Fact]
+    public void Ends_when_fewer_than_two_are_left()
+    {
+        var left = Packed().With(Indonesia, Withdrawing()).With(Singapore, Withdrawing());
+
+        Assert.True(left.Community.Packages[ThePackage].HasEnded);
+        Assert.All(left.Community.Proposals, proposal => Assert.Null(proposal.Package));
+    }
+
+    [Fact]
+    public void A_proposal_that_is_set_aside_leaves_it()
+    {
+        Assert.True(Packed().WithDecision().With(TheChair, Shelving(decision: "decisions/2026-1")).Community.Packages[ThePackage].HasEnded);
+        Assert.True(Packed().WithDecision().With(TheChair, Returning()).Community.Packages[ThePackage].HasEnded);
+    }
+
+    [Fact]
+    public void Says_what_is_ready_and_what_is_not()
+    {
+        var one = Opened().WithEach(Ministries, Stance.Support);
+
+        Assert.Equal($"{ThePackage} cannot be closed yet: not ready: {TheSymbol}, {OtherSymbol}.", Sentence(Packed()));
+        Assert.Equal($"{ThePackage} cannot be closed yet: ready: {TheSymbol}; not ready: {OtherSymbol}.", Sentence(one));
+        Assert.Equal($"{ThePackage} can be closed: consensus stands reached on {TheSymbol}, {OtherSymbol}.", Sentence(OnOther(one, Ministries)));
+        Assert.Equal($"{ThePackage} has ended: its proposals are no longer tied together.", Sentence(Consented(Packed()).With(TheChair, Unpacking())));
+    }
+
+    [Fact]
+    public void Names_every_field_that_is_nonsense()
+    {
+        Both().ThenEachIsInvalid(
+            TheChair,
+            Packing(),
+            ("package", act => act.Package = "package"),
+            ("title", act => act.Title = ""),
+            ("proposals", act => act.Proposals.RemoveAt(0)),
+            ("proposals", act => act.Proposals.Add(TheOther)),
+            ("proposals", act => act.Proposals.Add(TheSymbol)));
+        Both().ThenEachIsInvalid(TheChair, Unpacking(), ("package", act => act.Package = "package"), ("reasons", act => act.Reasons = null));
+        Opened().ThenEachIsInvalid(TheChair, ClosingPackage(), ("package", act => act.Package = "package"), ("items", act => act.Items.RemoveAt(0)), ("items.round", act => act.Items[0].Round = TheProposal));
+    }
+
+    private static World Both() => InConsultation().With(Malaysia, Submitting("other text").But(act => act.Proposal = TheOther))
+        .With(TheChair, Admitting(OtherSymbol).But(act => act.Proposal = TheOther));
+
+    private static World Consented(World world) => world.With(Indonesia, Consenting(ConsentKind.Package)).With(Singapore, Consenting(ConsentKind.Package))
+        .With(Malaysia, Consenting(ConsentKind.Package).But(act => act.Proposal = TheOther));
+
+    private static World Packed() => Consented(Both()).With(TheChair, Packing());
+
+    private static World Opened(Outcome asked = Outcome.Adopted)
+    {
+        var first = Packed().At("2026-10-01 09:00").With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00").But(act => act.AskedOutcome = asked));
+        return first.With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00").But(act =>
+            (act.Round, act.TextFingerprint, act.AskedOutcome) = ($"{TheOther}/rounds/1", Paper.Named("other text").ToByteString(), asked)));
+    }
+
+    private static World OnOther(World world, IEnumerable<Desk> members) => members.Aggregate(world, (supported, member) => supported.With(member, Taking(Stance.Support).But(act =>
+        (act.Round, act.TextFingerprint) = ($"{TheOther}/rounds/1", Paper.Named("other text").ToByteString()))));
+
+    private static string Sentence(World world) => PackageSentence.Of(world.Community, world.Community.Packages[ThePackage], world.Now);
+
+    private static string SentenceOfOther(World world)
+    {
+        var other = world.Community.Proposals[TheOther];
+        return Standings.At(world.Community, other, other.Rounds[0], world.Now).Sentence;
+    }
+}

@@ -1,0 +1,62 @@
+namespace AscConsensus.Engine.Tests.Proposals;
+
+/// <summary>Plan of Action, VI.1: measures are put forward by members, by ministerial bodies, and by the AMM itself on its decision.</summary>
+public sealed class SponsoringOfficesTests
+{
+    private const string OfTheBody = "proposals/alawmm-2026-1";
+    private const string OfTheAmm = "proposals/amm-2026-1";
+
+    [Fact]
+    public void A_body_submits_revises_and_withdraws_its_own()
+    {
+        var submitted = Founded().With(LawMinisters, Submitting("text 1").But(act => act.Proposal = OfTheBody));
+        var revised = submitted.With(LawMinisters, _ => new ReviseText { Proposal = OfTheBody, Revision = 2, Replaces = Paper.Named("text 1").ToByteString(), Text = TextOf("text 2") });
+
+        Assert.Equal((Alawmm, 2U), (revised.Community.Proposals[OfTheBody].Sponsors[0], revised.Community.Proposals[OfTheBody].Text.Number));
+        Assert.Equal(Phase.Withdrawn, revised.With(LawMinisters, _ => new WithdrawProposal { Proposal = OfTheBody }).Community.Proposals[OfTheBody].Phase);
+    }
+
+    [Fact]
+    public void A_body_joins_the_sponsors_and_consents_as_one()
+    {
+        var world = InConsultation().With(LawMinisters, Sponsoring());
+
+        Assert.Contains(Alawmm, world.Proposal.Sponsors);
+        world.With(LawMinisters, Consenting(ConsentKind.Shelving)).With(LawMinisters, Attaching("study"));
+    }
+
+    [Fact]
+    public void An_organ_submits_on_a_decision_of_its_meeting()
+    {
+        var world = Founded().WithDecision().With(TheChair, OfAmm());
+
+        Assert.Equal([Amm], world.Community.Proposals[OfTheAmm].Sponsors.AsEnumerable());
+    }
+
+    [Fact]
+    public void The_Chair_alone_does_not_submit()
+    {
+        Founded().When(TheChair, OfAmm().But(act => act.MeetingDecision = "")).ThenInvalid("meeting_decision");
+        Founded().When(TheChair, OfAmm()).ThenRefused(Reason.UnknownDecision, "There is no decisions/2026-1.");
+        Founded().With(TheChairOfSom, Deciding("Shall it be so?").But(act => act.Organ = Som)).When(TheChair, OfAmm())
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is of the SOM, which the Chair of the AMM does not chair.");
+        Founded().When(Indonesia, Submitting("text 1").But(act => act.MeetingDecision = "decisions/2026-1")).ThenInvalid("meeting_decision");
+    }
+
+    [Fact]
+    public void Everyone_submits_under_its_own_name() => Founded().When(LawMinisters, Submitting("text 1"))
+        .ThenRefused(Reason.WrongOffice, "ALAWMM names its proposals proposals/alawmm-...; proposals/idn-2026-1 is another's name.");
+
+    // What nobody could admit or return would lie there for ever.
+    [Fact]
+    public void Nothing_is_put_before_an_organ_that_nobody_chairs()
+    {
+        Founded().At("2027-01-01 09:00").When(Indonesia, Submitting("text 1"))
+            .ThenRefused(Reason.NoChair, "Nobody holds the chair of the AMM on 1 Jan 2027 or later: the Secretary-General enters a term first.");
+        Founded().At("2026-12-31 09:00").With(Indonesia, Submitting("text 1"));
+        Founded().At("2026-12-31 09:00").With(TheSecretaryGeneral, _ => new AppointChair { Organ = Amm, Member = Singapore.Member, FromDate = "2027-06-01", UntilDate = "2027-12-31", Decision = Paper.ForMembers("d") })
+            .At("2027-01-01 09:00").With(Indonesia, Submitting("text 1"));
+    }
+
+    private static Func<World, SubmitProposal> OfAmm() => Submitting("text 1").But(act => (act.Proposal, act.MeetingDecision) = (OfTheAmm, "decisions/2026-1"));
+}
