@@ -31,7 +31,7 @@ public sealed partial class AttestSummitAnswer : IAct
             { Answer: SummitAnswer.Adopted } => community.With(moved.Adopted()),
 
             // The Summit's decision is how the rule is adopted, and this proposal is decided under it alone.
-            { Rule: { } rule } => community.With(moved with { RequiredRule = (rule.Name, rule.Version) }) with { Rules = community.Rules.SetItem((rule.Name, rule.Version), rule) },
+            { Rule: { } rule } => community.With(moved with { RequiredRule = (rule.Name, rule.Version) }).With(rule),
             _ => community.With(moved),
         };
     }

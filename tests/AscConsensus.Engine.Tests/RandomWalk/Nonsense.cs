@@ -71,7 +71,7 @@ internal sealed class Nonsense(Chance chance)
         {
             BendField(part);
         }
-        else if (field.FieldType != FieldType.Message)
+        else if (field.FieldType is not (FieldType.Message or FieldType.Enum))
         {
             list.Add(Another(field, field.FieldType == FieldType.String ? "" : 0UL));
         }
