@@ -42,6 +42,9 @@ internal static class Asc
             root.Add(command);
         }
 
+        root.Add(CompleteVerb.Create(() => Root(screen, input)));
+        KnownValues.AddTo(root);
+
         // A noun alone says what its verbs are.
         foreach (var noun in root.Subcommands.Where(command => command is not Verb).Append(root))
         {

@@ -43,5 +43,6 @@ internal static class Commands
             GetDocumentVerb.Create(),
         },
         WatchVerb.Create(),
+        CompletionVerb.Create(),
     ];
 }

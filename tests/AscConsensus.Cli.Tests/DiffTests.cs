@@ -22,7 +22,7 @@ public sealed class DiffTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     {
         var after = TextFile.Parse("# A title\n\n## 1\nMembers meet twice.\n\n## 3\nThe Chair convenes.\n\n## 2\nMembers report.\n\n## 5\nIt lasts.\n");
         Assert.Equal(
-            ["1 changed", "3 unchanged", "4 removed", "2 moved", "5 added"],
+            ["1 changed", "3 moved", "2 unchanged", "5 added", "4 removed"],
             ClauseChange.Between(Before, after).Select(clause => $"{clause.Id} {clause.Words}"));
         Assert.All(ClauseChange.Between(Before, Before), clause => Assert.True(clause.IsUnchanged));
     }

@@ -8,9 +8,13 @@ internal static partial class Golden
 {
     private static readonly string Folder = typeof(Golden).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "GoldenFolder").Value!;
 
-    public static void Is(string file, string output)
+    public static void Is(string file, string output) => IsAt(Path.Combine(Folder, file), output);
+
+    /// <summary>A page of the repository that is printed from the code.</summary>
+    public static void IsPage(string page, string printed) => IsAt(Path.GetFullPath(Path.Combine(Folder, "../../..", page)), printed);
+
+    private static void IsAt(string path, string output)
     {
-        var path = Path.Combine(Folder, file);
         var said = Key().Replace(output.ReplaceLineEndings("\n"), "0000-0000-0000-0000");
         if (Environment.GetEnvironmentVariable("ASC_UPDATE_GOLDEN") == "1")
         {

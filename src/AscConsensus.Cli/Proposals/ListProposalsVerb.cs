@@ -10,7 +10,10 @@ internal static class ListProposalsVerb
 {
     public static Verb Create()
     {
-        var phase = new Option<Phase>("--phase") { Description = "Only those in this phase." };
+        var phases = Enum.GetNames<Phase>()[1..];
+        var phase = new Option<Phase>("--phase") { Description = $"Only those in this phase: {string.Join(", ", phases)}.", HelpName = "PHASE" };
+        phase.CompletionSources.Clear();
+        phase.CompletionSources.Add(phases);
         var sponsor = new Option<string?>("--sponsor") { Description = "Only those with this sponsor.", HelpName = "MEMBER" };
         return new Verb("list", "List proposals in the order of their submission.", "asc proposal list --sponsor IDN --profile ministry-idn") { phase, sponsor }
             .Asks(async (session, ct) =>

@@ -32,5 +32,5 @@ internal sealed class HelpWithExamples(HelpAction ordinary) : SynchronousCommand
     // A noun shows one example of each of its verbs.
     private static IEnumerable<string> Examples(Command command) => command is Verb verb
         ? verb.Examples
-        : command.Subcommands.Select(below => Examples(below).First());
+        : command.Subcommands.Where(below => !below.Hidden).Select(below => Examples(below).First());
 }

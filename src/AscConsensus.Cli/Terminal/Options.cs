@@ -7,7 +7,7 @@ internal static class Options
 {
     public static readonly Option<string?> Profile = new("--profile")
     {
-        Description = "Profile to act with: a file, or a name looked up in ./profiles and in DIR/profiles of --data. ASC_PROFILE if left out.",
+        Description = "Profile to act with: a file, or a name looked up in ./profiles and in DIR/profiles of --data. If left out: what ASC_PROFILE names.",
         HelpName = "NAME|PATH",
         Recursive = true,
     };
@@ -21,7 +21,7 @@ internal static class Options
 
     public static readonly Option<string[]> For = new("--for")
     {
-        Description = "Who may read the words that are given: members, public, or an office such as body-admm; may be given several times. members if left out.",
+        Description = "Who may read the words that are given: members, public, or an office such as body-admm; may be given several times. If left out: members.",
         HelpName = "members|public|OFFICE",
     };
 

@@ -20,6 +20,13 @@ internal sealed class Verb(string name, string description, params string[] exam
         return this;
     }
 
+    /// <summary>Leaves it out of the help: programs call it, not people.</summary>
+    public Verb Hide()
+    {
+        Hidden = true;
+        return this;
+    }
+
     public Verb Does(Func<Run, CancellationToken, Task<int>> action)
     {
         Perform = action;

@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace AscConsensus.Cli.Tests;
+
+public sealed class ManualPageTests
+{
+    private static readonly RootCommand Root = Cli.Asc.Root(new Screen(TextWriter.Null, TextWriter.Null, isPlain: true), TextReader.Null);
+
+    [Fact]
+    public void Is_current() => Golden.IsPage("docs/asc.md", ManualPage.Print(Root));
+
+    [Fact]
+    public void Has_every_command_that_people_use()
+    {
+        var page = ManualPage.Print(Root);
+        Assert.All(Cli.Asc.VerbsIn(Root).Where(verb => !verb.Hidden), verb => Assert.Contains(verb.Description!, page, StringComparison.Ordinal));
+        Assert.DoesNotContain("asc complete ", page, StringComparison.Ordinal);
+    }
+}
