@@ -60,12 +60,12 @@ internal sealed class BusinessSuggestions(Chance chance)
     private (IAct, Office) Consenting(Community community, Proposal proposal)
     {
         var silent = community.Members.FirstOrDefault(member => !community.SilenceConsents.Contains((Amm, member.Name)));
-        if (silent is not null && chance.In100(45))
+        if (silent is not null && chance.In100(35))
         {
             return (new GiveConsent { Organ = Amm, Kind = ConsentKind.Silence }, Office.MinistryOf(silent.Name));
         }
 
-        var kind = chance.Weighted([(ConsentKind.Package, 50), (ConsentKind.Shelving, 12), (ConsentKind.Return, 8), (ConsentKind.Recall, 10), (ConsentKind.Urgency, 10), (ConsentKind.Silence, 10)]);
+        var kind = chance.Weighted([(ConsentKind.Package, 100), (ConsentKind.Shelving, 12), (ConsentKind.Return, 8), (ConsentKind.Recall, 10), (ConsentKind.Urgency, 10), (ConsentKind.Silence, 10)]);
         var office = Office.MinistryOf(kind is ConsentKind.Urgency or ConsentKind.Silence || chance.In100(5)
             ? chance.Of(community.Members).Name
             : chance.OfAny(proposal.SponsorsWithout(kind)) ?? chance.Of(proposal.Sponsors));

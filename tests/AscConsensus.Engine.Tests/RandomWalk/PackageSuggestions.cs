@@ -9,7 +9,7 @@ internal sealed class PackageSuggestions(Chance chance)
 
     public (IAct Act, Office By)? Of(string name, Community community, Proposal proposal, Instant now)
     {
-        var package = community.Packages.Items.LastOrDefault(package => !package.HasEnded);
+        var package = proposal.Package is { } tied ? community.Packages[tied] : community.Packages.Items.LastOrDefault(package => !package.HasEnded);
         var packageName = package?.Name ?? "packages/2025-9";
         var chair = community.ChairOf(package?.Organ ?? proposal.Organ);
         return name switch

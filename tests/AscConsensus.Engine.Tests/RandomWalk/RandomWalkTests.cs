@@ -25,7 +25,7 @@ public sealed class RandomWalkTests
             return;
         }
 
-        Assert.All(Acts.All.Select(Acts.NameOf), act => Assert.True(walks.Sum(walk => walk.Walk.Accepted.GetValueOrDefault(act)) >= 20, $"{act} was hardly ever accepted."));
+        Assert.All(Acts.All.Select(Acts.NameOf), act => Assert.True(walks.Sum(walk => walk.Walk.Accepted.GetValueOrDefault(act)) >= 20, $"{act} was hardly ever accepted: {walks.Sum(walk => walk.Walk.Accepted.GetValueOrDefault(act))} times."));
         Assert.All(Lifecycle.Final, phase => Assert.True(walks.Sum(walk => walk.Walk.CountOf(phase)) >= 20, $"Hardly ever was a proposal {PhaseWords.Of(phase)}."));
         Assert.All(
             Enum.GetValues<Reason>().Except([Reason.Unspecified, .. NotTheEngines]),

@@ -74,7 +74,7 @@ internal sealed class RoundSuggestions(Chance chance)
             HoldUntilDate = stance == Stance.Hold ? community.DateAt(now).PlusDays(chance.Below(12) - 1).ToText() : "",
             ObjectionKind = stance == Stance.Objection ? (ObjectionKind)chance.Below(4) : default,
             Statement = stance == Stance.Reservation || chance.In100(10) ? citations.Next(community) : null,
-            AdReferendum = stance is Stance.Support or Stance.NoObjection && chance.In100(8),
+            AdReferendum = stance is Stance.Support or Stance.NoObjection && chance.In100(12),
             ProposedWording = stance is Stance.Objection or Stance.Hold && chance.In100(30) ? citations.Next(community) : null,
         };
     }
