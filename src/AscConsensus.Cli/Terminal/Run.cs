@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using AscConsensus.Client;
 using AscConsensus.V1;
 
@@ -27,19 +28,20 @@ internal class Run(ParseResult parsed, Screen screen, TextReader input)
         _ => given,
     };
 
-    /// <summary>Words, given likewise, as a document for those whom --for names.</summary>
-    public CitedDocument Cite(string given)
+    /// <summary>Words, given likewise, as a document for those whom --for names. A file goes as it is, byte for byte: it may be a scan or a map.</summary>
+    public CitedDocument Cite(string given) => given is ['@', .. var path] ? CiteFile(path) : Cite(Encoding.UTF8.GetBytes(Words(given)));
+
+    /// <summary>A file of any kind, as a document for those whom --for names.</summary>
+    public CitedDocument CiteFile(string path) => Cite(File.ReadAllBytes(path));
+
+    private CitedDocument Cite(byte[] content)
     {
         var readers = Of(Options.For) ?? [];
         var distribution = readers.Contains("public") ? Distribution.Public
             : readers is [] || readers.Contains("members") ? Distribution.Members
             : Distribution.Offices;
         var offices = readers.Except(["public", "members"]).Select(office => office.StartsWith("offices/", StringComparison.Ordinal) ? office : "offices/" + office);
-
-        // A file goes as it is, byte for byte: it may be a scan or a map.
-        return given is ['@', .. var path]
-            ? CitedDocument.Of(File.ReadAllBytes(path), distribution, offices)
-            : CitedDocument.Of(Words(given), distribution, offices);
+        return CitedDocument.Of(content, distribution, offices);
     }
 
     /// <summary>A file's content, or that of standard input for "-".</summary>

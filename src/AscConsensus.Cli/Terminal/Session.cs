@@ -50,8 +50,8 @@ internal sealed class Session : Run, IDisposable
         return Input.ReadLine() is ['y' or 'Y', ..];
     }
 
-    /// <summary>Says that an act is recorded, and how the proposal stands now.</summary>
-    public async Task Recorded(Receipt receipt, string proposal, CancellationToken ct)
+    /// <summary>Says that an act is recorded, and how what it concerns stands now.</summary>
+    public async Task Recorded(Receipt receipt, string about, CancellationToken ct)
     {
         if (Json)
         {
@@ -61,11 +61,21 @@ internal sealed class Session : Run, IDisposable
 
         var words = await Names(ct);
         Screen.Line($"Recorded as entry {receipt.Entry}, {words.Say(receipt.EntryTime)}.");
-        if (proposal.Length > 0)
+        if (about.Length > 0)
         {
-            Screen.Line((await Client.Proposals.GetAsync(proposal.Split("/rounds/")[0].Split("/consultations/")[0], ct)).Sentence);
+            Screen.Line(await SentenceOf(about, ct));
         }
     }
+
+    // The engine's sentence: of the group, decision or package itself, or of the proposal to which a round, consultation, request or correction belongs.
+    private async Task<string> SentenceOf(string about, CancellationToken ct) => about.Split('/') switch
+    {
+        ["groups", ..] => $"Group {Numbered.Short(about)}: {(await Client.Groups.GetAsync(about, ct)).Sentence}",
+        ["decisions", ..] => $"Decision {Numbered.Short(about)}: {(await Client.Meetings.GetAsync(about, ct)).Sentence}",
+        ["packages", ..] => $"Package {Numbered.Short(about)}: {(await Client.Packages.ListAsync(ct).FirstAsync(package => package.Package_ == about, ct)).Sentence}",
+        ["proposals", var name, ..] => (await Client.Proposals.GetAsync($"proposals/{name}", ct)).Sentence,
+        _ => (await Client.Proposals.GetAsync(about, ct)).Sentence,
+    };
 
     public void Dispose()
     {

@@ -48,7 +48,7 @@ internal sealed class Verb(string name, string description, params string[] exam
     });
 
     /// <summary>Does an act, and says how what it concerns stands then.</summary>
-    /// <param name="act">Returns the receipt, and the proposal or round that the act concerns; empty if none.</param>
+    /// <param name="act">Returns the receipt, and the name of what the act concerns, whose sentence is said then; empty if none.</param>
     public Verb Acts(Func<Session, CancellationToken, Task<(Receipt Receipt, string About)>> act) => Asks(async (session, ct) =>
     {
         var (receipt, about) = await act(session, ct);
