@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AscConsensus.Bench.Monitoring;
 using AscConsensus.Bench.Positions;
 using AscConsensus.Bench.Replay;
 
@@ -13,6 +14,9 @@ var measure = new Command(ReplayBench.MeasureVerb, "One replay, for the command 
 measure.Hidden = true;
 measure.SetAction((parsed, _) => ReplayBench.Measure(parsed.GetValue(path)!));
 
+var pending = new Command("pending", "What listing all that is pending costs, from 1,000 to 10,000 open proposals of eleven members; to_linear is the cost of an item beside that of the first row.") { json };
+pending.SetAction(parsed => PendingBench.Run(parsed.GetValue(json)));
+
 var pairs = new Option<int>("--pairs") { Description = "Pairs of runs, empty calls and positions in turn.", DefaultValueFactory = _ => 5 };
 var seconds = new Option<double>("--seconds") { Description = "Length of one run.", DefaultValueFactory = _ => 2 };
 var positions = new Command("positions", "What taking a position costs beside an empty call and a durable commit.") { pairs, seconds, json };
@@ -23,4 +27,4 @@ var serve = new Command(Server.Verb, "One coordinator, for the command above.") 
 serve.Hidden = true;
 serve.SetAction((parsed, _) => Server.Run(parsed.GetValue(folder)!));
 
-return await new RootCommand("Measures AscConsensus against the limits of the machine it runs on.") { positions, replay, serve, measure }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures AscConsensus against the limits of the machine it runs on.") { positions, replay, pending, serve, measure }.Parse(args).InvokeAsync();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using AscConsensus.V1;
 using NodaTime;
 
@@ -7,7 +8,14 @@ namespace AscConsensus.Engine;
 /// <summary>Collects the items of one reading. What is the same for many of them is asked of the calendar once.</summary>
 internal sealed class PendingCollection(Community community, Instant at)
 {
+    private static readonly Comparer<PendingItem> ByKey = Comparer<PendingItem>.Create((one, other) => one.Key.CompareTo(other.Key));
+
     private readonly List<PendingItem> items = [];
+
+    // Items of one proposal or group with one date: they stay together, so only these are sorted.
+    private readonly List<Range> runs = [];
+
+    private int ended;
     private (Instant At, LocalDate Day) lastDay;
 
     public Community Community { get; } = community;
@@ -16,10 +24,33 @@ internal sealed class PendingCollection(Community community, Instant at)
 
     public LocalDate Today { get; } = community.DateAt(at);
 
+    /// <summary>All in the order of their keys.</summary>
     public IReadOnlyList<PendingItem> InOrder()
     {
-        items.Sort((one, other) => one.Key.CompareTo(other.Key));
-        return items;
+        runs.Sort((one, other) => items[one.Start.Value].Key.CompareTo(items[other.Start.Value].Key));
+        var ordered = new List<PendingItem>(items.Count);
+        foreach (var run in runs)
+        {
+            ordered.AddRange(CollectionsMarshal.AsSpan(items)[run]);
+        }
+
+        return ordered;
+    }
+
+    /// <summary>Says that what was added last is all there is of one proposal, or of one group.</summary>
+    public void EndOfOne()
+    {
+        items.Sort(ended, items.Count - ended, ByKey);
+        while (ended < items.Count)
+        {
+            var start = ended;
+            while (ended < items.Count && items[ended].Due == items[start].Due)
+            {
+                ended++;
+            }
+
+            runs.Add(start..ended);
+        }
     }
 
     /// <summary>Now, or overdue once the date has passed.</summary>

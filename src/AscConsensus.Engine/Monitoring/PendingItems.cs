@@ -16,6 +16,7 @@ public static class PendingItems
         foreach (var proposal in community.Proposals.Live)
         {
             items.AddThoseOf(proposal);
+            items.EndOfOne();
         }
 
         foreach (var group in community.Groups.Items)
@@ -23,6 +24,7 @@ public static class PendingItems
             if (!group.IsOnProposal)
             {
                 items.AddGroup(null, group);
+                items.EndOfOne();
             }
         }
 
@@ -34,6 +36,7 @@ public static class PendingItems
     {
         var items = new PendingCollection(community, at);
         items.AddThoseOf(proposal);
+        items.EndOfOne();
         return items.InOrder();
     }
 
@@ -42,6 +45,7 @@ public static class PendingItems
     {
         var items = new PendingCollection(community, at);
         items.AddGroup(group.IsOnProposal ? community.Proposals.Find(group.Subject) : null, group);
+        items.EndOfOne();
         return items.InOrder();
     }
 

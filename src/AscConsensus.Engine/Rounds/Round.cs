@@ -96,6 +96,12 @@ public sealed record Round
         : Rule.ElectorateAt == V1.ElectorateAt.Opening ? ElectorateAtOpening.Contains(member)
         : community.IsMember(member, at);
 
+    /// <summary>The same for who knows what day it is then.</summary>
+    public bool IsElector(Member member, Instant at, LocalDate day) =>
+        ElectorateAtEnd is { } ended ? ended.Contains(member.Name)
+        : Rule.ElectorateAt == V1.ElectorateAt.Opening ? ElectorateAtOpening.Contains(member.Name)
+        : member.EnteredAt <= at && member.IsMemberOn(day);
+
     /// <summary>When a member's position is due: one that joined after the opening has the full period from then.</summary>
     public Instant DueAtFor(Community community, Member member)
     {

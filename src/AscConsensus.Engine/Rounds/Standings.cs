@@ -26,10 +26,11 @@ public static class Standings
     private static Standing Said(Community community, Proposal proposal, Round round, Instant at, bool isSealed)
     {
         var standing = Computed(community, proposal, round, at);
+        standing = standing with { ChangesAt = ChangesAt(community, proposal, round, standing, at) };
         return standing with { Sentence = StandingSentence.Of(community, proposal, round, standing, isSealed) };
     }
 
-    /// <summary>Without the sentence: for those who compute many.</summary>
+    /// <summary>Without the sentence and when it changes: for those who compute many.</summary>
     internal static Standing WithoutSentence(Community community, Proposal proposal, Round round, Instant at) =>
         round.State is RoundState.Open or RoundState.AwaitingConfirmation ? Computed(community, proposal, round, at) : At(community, proposal, round, at);
 
@@ -42,21 +43,20 @@ public static class Standings
         // Whole milliseconds are the finest instants there are: this one is the last before the cut-off.
         var when = round.IsSilence && !isConfirming && !isRunning ? last - Duration.FromMilliseconds(1) : at;
         var day = community.DateAt(when);
-        var stood = proposal.Objections.Where(objection => objection.StoodAt(when, day)).ToList();
-        var unconfirmed = Alphabetical(community, stood.Where(objection => objection.IsUnconfirmed));
-        var objecting = Alphabetical(community, stood.Where(objection => objection is { IsUnconfirmed: false, IsHold: false }));
-        var holding = Alphabetical(community, stood.Where(objection => objection is { IsUnconfirmed: false, IsHold: true })).RemoveRange(objecting);
-        var electorate = round.ElectorateAt(community, when);
-        var awaited = Alphabetical(community, electorate.Where(member => !IsIn(proposal, round, member, when)).Except(objecting).Except(holding).Except(unconfirmed));
+        var stood = proposal.Objections.Length == 0 ? [] : proposal.Objections.RemoveAll(objection => !objection.StoodAt(when, day));
+        var unconfirmed = Alphabetical(community, stood, objection => objection.IsUnconfirmed);
+        var objecting = Alphabetical(community, stood, objection => objection is { IsUnconfirmed: false, IsHold: false });
+        var holding = Alphabetical(community, stood, objection => objection is { IsUnconfirmed: false, IsHold: true }).RemoveRange(objecting);
+        var electorate = Electorate(community, round, when, day);
+        var awaited = electorate.FindAll(member => !IsIn(proposal, round, member, when) && !objecting.Contains(member) && !holding.Contains(member) && !unconfirmed.Contains(member));
         var standing = new Standing
         {
             Asked = round.Asked,
             Objecting = objecting,
             Holding = holding,
             Unconfirmed = unconfirmed,
-            Awaited = awaited,
-            Confirming = Alphabetical(community, round.Positions.Where(position => position.IsToBeConfirmed && electorate.Contains(position.Member)).Select(position => position.Member)),
-            ChangesAt = round.IsSilence && !isConfirming && !isRunning ? null : ChangesAt(community, proposal, round, last, at),
+            Awaited = [.. awaited],
+            Confirming = [.. electorate.FindAll(member => round.PositionOf(member) is { IsToBeConfirmed: true })],
             IsPastDue = at >= last,
             IsRunning = isRunning,
             IsAwaitingConfirmation = isConfirming,
@@ -64,11 +64,11 @@ public static class Standings
         return standing with { Kind = KindOf(round, standing, electorate, proposal, when) };
     }
 
-    private static StandingKind KindOf(Round round, Standing standing, ImmutableArray<string> electorate, Proposal proposal, Instant when) =>
+    private static StandingKind KindOf(Round round, Standing standing, List<string> electorate, Proposal proposal, Instant when) =>
         round.IsSilence && !standing.IsAwaitingConfirmation && Silence.Broken(proposal, round, when) is not null ? StandingKind.Broken
         : standing.Objecting.Length + standing.Holding.Length + standing.Unconfirmed.Length > 0 ? StandingKind.NotYetReached
         : standing.IsRunning ? StandingKind.NotYetDue
-        : standing.Awaited.Length > 0 || !(round.IsSilence || electorate.Any(member => round.PositionOf(member) is { Joins: true }))
+        : standing.Awaited.Length > 0 || !(round.IsSilence || electorate.Exists(member => round.PositionOf(member) is { Joins: true }))
             ? standing.IsPastDue || standing.IsAwaitingConfirmation ? StandingKind.Awaiting : StandingKind.NotYetDue
         : standing.Confirming.Length == 0 ? StandingKind.Reached
         : standing is { IsAwaitingConfirmation: true, IsPastDue: true } ? StandingKind.Awaiting
@@ -79,15 +79,34 @@ public static class Standings
         ? position.Joins || position.Stance == Stance.NotParticipating
         : round.IsSilence && Silence.IsAssentOf(proposal, round, member, when);
 
-    private static ImmutableArray<string> Alphabetical(Community community, IEnumerable<Objection> objections) =>
-        Alphabetical(community, objections.Select(objection => objection.Member));
+    // The electorate, alphabetical by name as the members are.
+    private static List<string> Electorate(Community community, Round round, Instant when, LocalDate day)
+    {
+        var electorate = new List<string>(community.Members.Length);
+        foreach (var member in community.Members)
+        {
+            if (round.IsElector(member, when, day))
+            {
+                electorate.Add(member.Name);
+            }
+        }
 
-    private static ImmutableArray<string> Alphabetical(Community community, IEnumerable<string> members) =>
-        [.. members.Distinct().OrderBy(community.TitleOf, StringComparer.Ordinal)];
+        return electorate;
+    }
+
+    private static ImmutableArray<string> Alphabetical(Community community, ImmutableArray<Objection> objections, Func<Objection, bool> which) => objections.Length == 0
+        ? []
+        : [.. community.Members.Select(member => member.Name).Where(name => objections.Any(objection => objection.Member == name && which(objection)))];
 
     // The first of: a request for time lapses, a member joins, the last due date passes.
-    private static Instant? ChangesAt(Community community, Proposal proposal, Round round, Instant last, Instant at)
+    private static Instant? ChangesAt(Community community, Proposal proposal, Round round, Standing standing, Instant at)
     {
+        if (round.IsSilence && standing is { IsAwaitingConfirmation: false, IsRunning: false })
+        {
+            return null;
+        }
+
+        var last = standing.IsAwaitingConfirmation ? round.ConfirmationDueAt!.Value : round.LastDueAt(community, at);
         var holds = proposal.Objections.Where(objection => objection is { IsHold: true, HasEnded: false }).Select(objection => objection.HoldUntil!.Value.PlusDays(1));
         var newcomers = round is { State: RoundState.Open, Rule.ElectorateAt: ElectorateAt.Closing } ? community.Members.Select(member => member.Joined) : [];
         return holds.Concat(newcomers)

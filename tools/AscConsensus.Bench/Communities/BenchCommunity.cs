@@ -53,7 +53,7 @@ internal sealed class BenchCommunity
 
     private static V1.Rule Charter()
     {
-        var rule = new V1.Rule { Rule_ = Rule, Version = 1, Title = "Charter", EffectiveDate = "2008-12-15", ElectorateAt = ElectorateAt.Closing };
+        var rule = new V1.Rule { Rule_ = Rule, Version = 1, Title = "Charter", EffectiveDate = "2008-12-15", ElectorateAt = ElectorateAt.Closing, CorrectionPeriodHours = 14 * 24 };
         foreach (var parameter in V1.Rule.Descriptor.Fields.InDeclarationOrder().Select(field => field.Name))
         {
             rule.Provenance.Add(new Provenance { Parameter = parameter, Source = "engine default" });

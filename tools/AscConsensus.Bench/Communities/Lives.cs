@@ -67,6 +67,9 @@ internal static class Lives
             RuleVersion = 1,
             TextFingerprint = record.TextOf(proposal),
             DueTime = record.InAMonth(),
+            Procedure = Procedure.Correspondence,
+            AskedOutcome = Outcome.Adopted,
+            Question = "Does any member object to the adoption of this text?",
         };
         open.Electorate.AddRange(record.Community.MembershipAt(record.At));
         record.Add(open, keys.Chair);

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using AscConsensus.Bench.Communities;
+using AscConsensus.Engine;
+using AscConsensus.Journal;
+using NodaTime;
+using Spectre.Console;
+
+namespace AscConsensus.Bench.Monitoring;
+
+/// <summary>What listing all that is pending costs in the engine, as more proposals are open. It is computed from the rules on every reading.</summary>
+internal static class PendingBench
+{
+    private const int Repetitions = 21;
+
+    private static readonly int[] Sizes = [1_000, 2_000, 5_000, 10_000];
+
+    public static int Run(bool json)
+    {
+        var folder = Directory.CreateTempSubdirectory("asc-bench-");
+        try
+        {
+            using var journal = JournalDatabase.Open(Path.Combine(folder.FullName, "record.db"));
+            using var record = new RecordMaker(journal, new DateTimeOffset(2026, 1, 5, 1, 0, 0, TimeSpan.Zero));
+            var keys = BenchCommunity.WithMadeUpKeys();
+            record.Add(keys.Founding(), default);
+            var rows = new List<Row>();
+            foreach (var size in Sizes)
+            {
+                while (record.Community.Proposals.Count < size)
+                {
+                    record.UpToAnOpenRound(keys, record.Community.Proposals.Count);
+                }
+
+                rows.Add(Measure(record.Community, record.At + Duration.FromDays(3)));
+            }
+
+            Print(rows, json);
+            return 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static Row Measure(Community community, Instant at)
+    {
+        var items = 0;
+        var times = new List<double>();
+        for (var i = 0; i < Repetitions; i++)
+        {
+            var clock = Stopwatch.GetTimestamp();
+            items = PendingItems.All(community, at).Count;
+            times.Add(Stopwatch.GetElapsedTime(clock).TotalMilliseconds);
+        }
+
+        return new Row(community.Proposals.Count, items, times.Order().ElementAt(Repetitions / 2));
+    }
+
+    private static void Print(List<Row> rows, bool json)
+    {
+        var measured = rows.Select(row => new JsonObject
+        {
+            ["open_proposals"] = row.Proposals,
+            ["items"] = row.Items,
+            ["ms"] = Math.Round(row.Milliseconds, 2),
+            ["ns_per_item"] = Math.Round(row.PerItem),
+            ["to_linear"] = Math.Round(row.PerItem / rows[0].PerItem, 2),
+        }).ToList();
+        if (json)
+        {
+            Console.WriteLine(new JsonObject { ["pending"] = new JsonArray([.. measured]) }.ToJsonString());
+            return;
+        }
+
+        var table = new Table();
+        foreach (var (name, _) in measured[0])
+        {
+            table.AddColumn(name);
+        }
+
+        foreach (var row in measured)
+        {
+            table.AddRow([.. row.Select(measure => measure.Value!.ToString())]);
+        }
+
+        AnsiConsole.Write(table);
+    }
+
+    /// <summary>The median of a size.</summary>
+    private sealed record Row(int Proposals, int Items, double Milliseconds)
+    {
+        public double PerItem => Milliseconds * 1_000_000 / Items;
+    }
+}
