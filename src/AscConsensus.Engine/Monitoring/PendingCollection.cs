@@ -91,7 +91,7 @@ internal sealed class PendingCollection(Community community, Instant at)
 
         var days = Today == lastDay.Day ? 0 : Period.DaysBetween(lastDay.Day, Today);
         return days == 0 || proposal is not { Objections.Length: > 0 } ? days
-            : days - DaysOnHold.Between(Community, proposal, lastDay.Day, Today, office.Kind == OfficeKinds.Ministry ? office.Of : null);
+            : days - HoldDays.Between(Community, proposal, lastDay.Day, Today, office.Kind == OfficeKinds.Ministry ? office.Of : null);
     }
 
     private static Instant? LastOf(ImmutableArray<Reminder> reminders, string resource, Office office, Instant since)

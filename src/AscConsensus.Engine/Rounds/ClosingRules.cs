@@ -54,7 +54,7 @@ internal static class ClosingRules
     };
 
     // The latest word of each lead body that was asked, on whichever revision.
-    private static System.Collections.Immutable.ImmutableArray<ConcurrenceAsked> ConcurrencesOf(Proposal proposal) =>
+    public static System.Collections.Immutable.ImmutableArray<ConcurrenceAsked> ConcurrencesOf(Proposal proposal) =>
     [
         .. proposal.Consultations
             .SelectMany(consultation => consultation.Asked.Where(asked => asked.IsConcurrenceAsked).Select(asked => new ConcurrenceAsked(asked.Office.Of, asked.Concurrence, consultation.Revision.Number)))

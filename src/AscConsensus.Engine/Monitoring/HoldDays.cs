@@ -3,7 +3,7 @@ using NodaTime;
 namespace AscConsensus.Engine;
 
 /// <summary>Counts days in the community's zone, and which of them stood still because time was asked for: those are counted against nobody.</summary>
-internal static class DaysOnHold
+internal static class HoldDays
 {
     /// <summary>Nights after the first day, up to the last, over which a member's request for time stood, or anybody's if no member is named.</summary>
     public static int Between(Community community, Proposal proposal, LocalDate first, LocalDate last, string? member)
