@@ -32,7 +32,7 @@ public sealed partial class DirectoryClient
     /// <summary>Gives what the chair of an organ hands over at the end of the present term. Chair and Secretary-General.</summary>
     /// <param name="organ">Such as "organs/AMM".</param>
     /// <param name="ct">Ends the wait.</param>
-    public async Task<Handover> GetHandoverAsync(string organ, CancellationToken ct = default) =>
+    public async Task<V1.Handover> GetHandoverAsync(string organ, CancellationToken ct = default) =>
         (await connection.ReadAsync(service.GetHandoverAsync, new GetHandoverRequest { AtLeast = connection.Seen, Organ = organ }, read => read.RecordSize, ct).ConfigureAwait(false)).Handover;
 
     /// <summary>Signs a handover file, for the successor that the terms name. A file on which the other holder has signed is signed as it is there.</summary>
