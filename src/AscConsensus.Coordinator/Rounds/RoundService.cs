@@ -58,7 +58,7 @@ internal sealed class RoundService(Intake intake, Readings readings) : V1.RoundS
             return new PreviewClosingResponse
             {
                 RecordSize = reading.Size,
-                Outcomes = { outcomes.Select(outcome => new OutcomePreview { Outcome = outcome.Outcome, Permitted = outcome.IsPermitted, Sentence = outcome.Sentence, Phase = outcome.Phase }) },
+                Outcomes = { outcomes.Select(outcome => new V1.OutcomePreview { Outcome = outcome.Outcome, Permitted = outcome.IsPermitted, Sentence = outcome.Sentence, Phase = outcome.Phase }) },
             };
         });
 
