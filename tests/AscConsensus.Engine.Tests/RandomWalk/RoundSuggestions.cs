@@ -43,7 +43,7 @@ internal sealed class RoundSuggestions(Chance chance)
 
     private OpenRound Opening(Community community, Proposal proposal, Instant now)
     {
-        var rule = proposal.RequiredRule is not null ? Rules.Charter : chance.Weighted([(Rules.Charter, 40), (Rules.Plan, 20), (Rules.Reasoned, 15), (Rules.Silence, 25)]);
+        var rule = proposal.RequiredRule is not null || proposal.Package is not null ? Rules.Charter : chance.Weighted([(Rules.Charter, 40), (Rules.Plan, 20), (Rules.Reasoned, 15), (Rules.Silence, 25)]);
         var organ = proposal.Organ == Summit ? Amm : proposal.Organ == Amm && chance.In100(10) ? Som : proposal.Organ;
         return new OpenRound
         {

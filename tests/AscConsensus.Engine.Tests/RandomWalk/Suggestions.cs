@@ -3,20 +3,27 @@ using NodaTime;
 namespace AscConsensus.Engine.Tests.RandomWalk;
 
 /// <summary>What somebody who has read the state might do next, with a key that is most often the right one.</summary>
-internal sealed class Suggestions(Chance chance)
+internal sealed class Suggestions(Chance chance, bool ties)
 {
     private static readonly (string Act, int Weight)[] Weights =
     [
         ("AddMember", 2), ("AddOrgan", 1), ("AppointChair", 1), ("EnrolCredential", 3), ("RevokeCredential", 1), ("FoundCommunity", 1),
         ("SubmitProposal", 6), ("SponsorProposal", 4), ("AdmitProposal", 8), ("ReturnProposal", 1), ("WithdrawProposal", 2), ("ReviseText", 4),
-        ("OpenConsultation", 2), ("GiveView", 4), ("OpenRound", 10), ("TakePosition", 60), ("ReaffirmPosition", 8), ("WithdrawPosition", 3),
+        ("OpenConsultation", 2), ("GiveView", 4), ("OpenRound", 10), ("TakePosition", 110), ("ReaffirmPosition", 8), ("WithdrawPosition", 3),
         ("ExtendRound", 3), ("CloseRound", 14), ("AnnounceDecision", 5), ("AcknowledgeRound", 6), ("ConfirmPosition", 8), ("ConcludeConfirmation", 10), ("RecallRound", 1), ("LodgeStatement", 2),
         ("RaiseObjection", 2), ("AddressObjection", 3), ("MaintainObjection", 2), ("WithdrawObjection", 6), ("RecordNote", 1), ("AnswerNote", 4),
-        ("RecordMeetingDecision", 4), ("ContestDecision", 1), ("AdoptRule", 1), ("SetUpGroup", 4), ("ReviseGroupText", 2), ("ReachMilestone", 1), ("ReportFromGroup", 2), ("ExtendGroup", 1), ("DissolveGroup", 1),
+        ("RecordMeetingDecision", 4), ("ContestDecision", 1), ("AdoptRule", 1), ("SetUpGroup", 4), ("ReviseGroupText", 2), ("ReachMilestone", 2), ("ReportFromGroup", 2), ("ExtendGroup", 1), ("DissolveGroup", 1),
         ("FormPackage", 8), ("DissolvePackage", 2), ("ClosePackage", 12),
         ("ShelveProposal", 2), ("ReviveProposal", 3), ("ReferToSummit", 2), ("EnterSummitAnswer", 4), ("AttestSummitAnswer", 4), ("GiveConsent", 22), ("WithdrawConsent", 1),
         ("MakeRequest", 1), ("AnswerRequest", 2), ("ProposeCorrection", 2), ("ObjectToCorrection", 1), ("AttachDocument", 1), ("AcknowledgeConsultation", 1), ("CloseConsultation", 3), ("SendReminder", 2),
         ("AddPartner", 1), ("SetGoals", 1), ("SignHandover", 1), ("PublishCalendar", 1),
+    ];
+
+    // Some walks are of packages: many steps lead to one that is closed.
+    private static readonly (string Act, int Weight)[] Ties =
+    [
+        ("SubmitProposal", 8), ("SponsorProposal", 2), ("AdmitProposal", 12), ("GiveConsent", 40), ("FormPackage", 20), ("DissolvePackage", 15), ("OpenRound", 20), ("TakePosition", 150),
+        ("ReaffirmPosition", 10), ("ConfirmPosition", 30), ("WithdrawObjection", 10), ("ClosePackage", 40), ("CloseRound", 4), ("EnrolCredential", 2), ("AppointChair", 2), ("AddMember", 1),
     ];
 
     // In the order of their enrolment: a dictionary's own order may be another each time.
@@ -33,7 +40,7 @@ internal sealed class Suggestions(Chance chance)
 
     public (IAct Act, Fingerprint Key) Next(Community community, Instant now)
     {
-        var name = chance.Weighted(Weights);
+        var name = chance.Weighted(ties ? Ties : Weights);
 
         // Few at a time, so that some get as far as a decision; and now and then one that is over.
         var active = community.Proposals.Where(proposal => !Lifecycle.Final.Contains(proposal.Phase)).ToList();
@@ -43,7 +50,19 @@ internal sealed class Suggestions(Chance chance)
             return (proposals.New(community, ministry, now), KeyOf(community, Office.MinistryOf(ministry), now));
         }
 
+        if (ties && name == "OpenRound" && active.TrueForAll(each => each.Package is null))
+        {
+            name = chance.Of(["GiveConsent", "FormPackage"]);
+        }
+
         var suited = (IsAfterTheEnd(name) ? community.Proposals : active.AsEnumerable()).Where(proposal => Suits(name, proposal)).ToList();
+
+        // What is tied together is decided only if it gets on together.
+        if (name is "OpenRound" or "TakePosition" && chance.In100(70) && suited.Where(each => each.Package is not null).ToList() is { Count: > 0 } tied)
+        {
+            suited = tied;
+        }
+
         var proposal = chance.In100(4) ? chance.Of<Proposal>(community.Proposals) : chance.Of(suited.Count > 0 && chance.In100(90) ? suited : active);
         var (act, office) = directory.Of(name, community, now) ?? proposals.Of(name, community, proposal, now) ?? objections.Of(name, community, proposal, now)
             ?? meetings.Of(name, community, proposal, now) ?? groups.Of(name, community, proposal, now) ?? packages.Of(name, community, proposal, now)
@@ -79,7 +98,8 @@ internal sealed class Suggestions(Chance chance)
         "OpenConsultation" or "OpenRound" or "ReviseText" => proposal.Phase == Phase.Consultation,
         "GiveView" => proposal is { Phase: Phase.Consultation, Consultations.IsEmpty: false },
         "ReaffirmPosition" => proposal is { Phase: Phase.Positions, Rounds.Length: > 1 },
-        "TakePosition" or "WithdrawPosition" or "ExtendRound" or "CloseRound" or "RecallRound" => proposal.Phase == Phase.Positions,
+        "CloseRound" or "RecallRound" or "WithdrawPosition" => proposal is { Phase: Phase.Positions, Package: null },
+        "TakePosition" or "ExtendRound" => proposal.Phase == Phase.Positions,
         "AcknowledgeRound" => proposal.OpenRound is { IsSilence: true },
         "ConfirmPosition" => proposal.LiveRound?.Positions.Any(position => position.IsToBeConfirmed) ?? false,
         "ConcludeConfirmation" => proposal.Phase == Phase.AwaitingConfirmation,
@@ -89,7 +109,7 @@ internal sealed class Suggestions(Chance chance)
         "AnswerNote" => proposal.Objections.Any(objection => objection.IsUnconfirmed),
         "RecordMeetingDecision" => proposal.OpenRound is { Procedure: Procedure.Meeting } || proposal.Phase == Phase.Consultation,
         "SetUpGroup" => proposal.Phase == Phase.Consultation,
-        "GiveConsent" => proposal is { Phase: Phase.Consultation, Package: null },
+        "GiveConsent" => proposal.Phase == Phase.Consultation,
         "DissolvePackage" or "ClosePackage" => proposal.Package is not null,
         "FormPackage" => proposal is { Phase: Phase.Consultation, Package: null } && !proposal.SponsorsWithout(ConsentKind.Package).Any(),
         "ShelveProposal" => proposal.Phase is Phase.Consultation or Phase.GroupReview or Phase.Positions && !proposal.SponsorsWithout(ConsentKind.Shelving).Any(),

@@ -15,7 +15,7 @@ internal sealed class Walk
     public Walk(int seed)
     {
         chance = new Chance(seed);
-        suggestions = new Suggestions(chance);
+        suggestions = new Suggestions(chance, ties: seed % 5 == 0);
         nonsense = new Nonsense(chance);
     }
 
