@@ -42,6 +42,7 @@ public sealed partial class EnterSummitAnswer : IAct
                 Document = Fingerprint.Of(Document.Fingerprint),
                 Decided = DecidedDate.ToDate(),
                 AnswerEntry = entry.Number,
+                AnsweredAt = entry.At,
                 Rule = Rule is null ? null : Engine.Rule.From(Rule),
             }),
         });
