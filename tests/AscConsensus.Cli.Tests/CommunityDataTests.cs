@@ -24,7 +24,27 @@ public sealed class CommunityDataTests
 
     [Fact]
     public void No_parameter_of_a_rule_is_without_its_source() =>
-        Assert.All(data.Rules, rule => Assert.Equal(5, rule.Provenance.Count(source => source.Source.Length > 0)));
+        Assert.All([.. data.Rules, CommunityData.RuleOfLibrary("silence")!], rule => Assert.Equal(8, rule.Provenance.Count(source => source.Source.Length > 0)));
+
+    [Fact]
+    public void Silence_is_in_the_library_and_not_founded()
+    {
+        Assert.All(data.Rules, rule => Assert.False(rule.SilenceAssents));
+        Assert.True(CommunityData.RuleOfLibrary("silence")!.SilenceAssents);
+        Assert.Null(CommunityData.RuleOfLibrary("majority"));
+    }
+
+    [Fact]
+    public void Senior_officials_are_below_ministers_and_ministers_below_the_Summit() => Assert.Equal(
+        ["AMM < SUMMIT", "SOM < AMM"],
+        data.Organs.Where(organ => organ.Superior.Length > 0).Select(organ => $"{organ.Organ[7..]} < {organ.Superior[7..]}"));
+
+    [Fact]
+    public void Partners_and_goals_are_known_at_the_founding()
+    {
+        Assert.Contains(data.Partners, partner => partner is { Partner: "partners/JPN", Name: "Japan" });
+        Assert.All(data.Goals, goal => Assert.True(goal.AttentionDays < goal.LateDays));
+    }
 
     [Fact]
     public void Quotes_and_commas_are_read_as_written() => Assert.Equal(

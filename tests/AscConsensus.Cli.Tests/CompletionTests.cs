@@ -8,12 +8,12 @@ public sealed class CompletionTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
 
     [Theory]
     [InlineData("asc rou", "round")]
-    [InlineData("asc round ", "announce close extend list open show")]
+    [InlineData("asc round ", "acknowledge announce check close conclude extend list open preview recall show")]
     [InlineData("asc round cl", "close")]
     [InlineData("/usr/bin/asc   round  cl", "close")]
     [InlineData("asc round close x --out", "--outcome")]
-    [InlineData("asc round close x --outcome ", "adopted no-consensus")]
-    [InlineData("asc round close x --outcome n", "no-consensus")]
+    [InlineData("asc round close x --outcome ", "adopted agreed-in-principle endorsed forwarded no-consensus noted subject-to-confirmation")]
+    [InlineData("asc round close x --outcome n", "no-consensus noted")]
     [InlineData("asc position take x ", "A H N O R S X")]
     [InlineData("asc proposal list --phase Aw", "AwaitingConfirmation")]
     [InlineData("asc completion ", "bash fish zsh")]
@@ -57,7 +57,7 @@ public sealed class CompletionTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
         var program = Path.Combine(AppContext.BaseDirectory, "asc.dll");
         Assert.Equal("round", await InBash(script, program, "asc rou"));
         Assert.Equal("close", await InBash(script, program, "asc round cl"));
-        Assert.Equal("adopted no-consensus", await InBash(script, program, "asc round close x --outcome "));
+        Assert.Equal("adopted agreed-in-principle endorsed forwarded no-consensus noted subject-to-confirmation", await InBash(script, program, "asc round close x --outcome "));
         Assert.Equal("", await InBash(script, program, "asc round close x --reasons '$(echo never) "));
     }
 

@@ -30,7 +30,7 @@ public sealed class JsonTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     public async Task What_is_zero_empty_or_false_is_there_too()
     {
         using var shown = JsonDocument.Parse((await demo.As("ministry-idn", "proposal show idn-2026-1 --json")).Output);
-        Assert.Equal(0, shown.RootElement.GetProperty("objections").GetArrayLength());
+        Assert.Equal(0, shown.RootElement.GetProperty("corrections").GetArrayLength());
 
         using var entry = JsonDocument.Parse((await demo.As("ministry-idn", "watch --from 0 --count 1 --json")).Output);
         Assert.Equal("0", entry.RootElement.GetProperty("receipt").GetProperty("entry").GetString());

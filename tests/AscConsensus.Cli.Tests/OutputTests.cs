@@ -20,7 +20,17 @@ public sealed class OutputTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
         { "directory-plan.txt", "ministry-tls", "directory plan" },
         { "directory-credentials.txt", "secretary-general", "directory credentials" },
         { "directory-whoami.txt", "chair-amm", "directory whoami" },
-        { "watch.txt", "ministry-lao", "watch --from 0 --count 37" },
+        { "watch.txt", "ministry-lao", "watch --from 0 --count 38" },
+        { "certificate.txt", "ministry-vnm", "certificate idn-2026-1" },
+        { "objection-list.txt", "secretary-general", "objection list --ended-too" },
+        { "directory-goals.txt", "ministry-mmr", "directory goals" },
+        { "decision-list.txt", "ministry-brn", "decision list" },
+        { "package-list.txt", "chair-amm", "package list" },
+        { "group-list.txt", "secretary-general", "group list" },
+        { "matrix.txt", "secretary-general", "matrix --phase adopted" },
+        { "ages.txt", "secretary-general", "ages" },
+        { "board.txt", "chair-amm", "board" },
+        { "tally.txt", "ministry-idn", "tally IDN" },
     };
 
     [Fact]

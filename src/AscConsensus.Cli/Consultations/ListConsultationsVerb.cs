@@ -23,16 +23,23 @@ internal static class ListConsultationsVerb
                 var names = await session.Names(ct);
                 foreach (var consultation in found)
                 {
-                    session.Screen.Line($"{consultation.Consultation_["proposals/".Length..]} on revision {consultation.Revision}. Views due {names.Say(consultation.DueTime)}.");
+                    session.Screen.Line($"{consultation.Consultation_["proposals/".Length..]} on revision {consultation.Revision}. Views due {names.Say(consultation.DueTime)}{(consultation.ClosedTime is { } closed ? $"; closed {names.Say(closed)}" : "")}.");
                     foreach (var asked in consultation.Asked)
                     {
-                        session.Screen.Paragraph($"{names.Office(asked.Office)}: {await View(session, asked, ct)}", "  ");
+                        session.Screen.Paragraph($"{names.Office(asked.Office)}: {await View(session, asked, ct)}{Concurred(asked)}", "  ");
+                        foreach (var provision in asked.Provisions)
+                        {
+                            session.Screen.Paragraph($"clause {provision.Clause}: {await ReadableDocument.WordsOf(session.Client, provision.View.Fingerprint, ct)}", "    ");
+                        }
                     }
                 }
             });
     }
 
     private static async Task<string> View(Session session, Asked asked, CancellationToken ct) => asked.View is null
-        ? "awaited"
+        ? asked switch { { Overdue: true } => "overdue", { AcknowledgedTime: not null } => "has the request", _ => "awaited" }
         : await ReadableDocument.WordsOf(session.Client, asked.View.Fingerprint, ct);
+
+    private static string Concurred(Asked asked) =>
+        !asked.ConcurrenceAsked ? "" : asked.Concurrence == Concurrence.Unspecified ? " (its concurrence is asked)" : $" (concurrence {Choice.Say(asked.Concurrence)})";
 }

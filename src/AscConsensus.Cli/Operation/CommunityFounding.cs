@@ -34,7 +34,11 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
 
         var act = Facts(origin);
         var today = at.InZone(Zone).Date;
-        var names = Community.Empty with { Members = [.. act.Members.Select(member => new Engine.Member(member.Member, member.Name, member.JoinedDate.ToDate(), EnteredAt: at))] };
+        var names = Community.Empty with
+        {
+            Members = [.. act.Members.Select(member => new Engine.Member(member.Member, member.Name, member.JoinedDate.ToDate(), EnteredAt: at))],
+            Partners = [.. act.Partners.Select(partner => new Engine.Partner(partner.Partner, partner.Name, partner.SinceDate.ToDate()))],
+        };
         var offices = Offices(act).ToList();
         progress($"A certificate and a profile for each of {offices.Count} offices ...");
         foreach (var office in offices)
@@ -49,13 +53,14 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
         Founding.Write(journal, act, at);
     }
 
-    // Every member's ministry, the Chair of every organ that has terms, every consulted body, the Secretary-General and the operator.
+    // Every member's ministry, the Chair of every organ that has terms, every consulted body, every dialogue partner, the Secretary-General and the operator.
     private static IEnumerable<Office> Offices(FoundCommunity act) =>
     [
         .. act.Members.Select(member => Office.MinistryOf(member.Member)),
         .. act.Terms.Select(term => term.Organ).Distinct().Select(Office.ChairOf),
         Office.SecretaryGeneral,
         .. act.Organs.Where(organ => organ.Consulted).Select(organ => Office.BodyOf(organ.Organ)),
+        .. act.Partners.Select(partner => Office.PartnerOf(partner.Partner)),
         Office.Operator,
     ];
 

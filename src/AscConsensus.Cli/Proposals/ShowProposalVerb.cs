@@ -44,18 +44,19 @@ internal static class ShowProposalVerb
             ("Serves", $"{read.Subject} {names.Read.Catalogue.FirstOrDefault(item => item.Code == read.Subject)?.Title}"),
             ("Sponsors", names.Titles(read.Sponsors)),
             .. read.Revisions.Select(revision => ($"Revision {revision.Revision_}", $"{names.Say(revision.EntryTime)}, by {names.Title(revision.By)}, fingerprint {Fingerprint.Of(revision.Text.Document.Fingerprint).Brief}")),
-            .. read.Objections.Select(objection => (objection.Hold ? "Hold" : "Objection", Say(names, objection))),
+            ("Derived from", string.Join(", ", read.DerivedFrom.Select(ProposalName.Short))),
+            .. read.Objections.Select(objection => (Heading(objection), Say(names, objection))),
+            .. ProposalFacts.Of(names, read),
             .. read.Activities.Select(activity => ("Activity", activity.Activity_.Length > 0 ? $"{activity.Title} ({activity.Activity_}, {ActivityWords.Of(activity.Status)})" : $"{activity.Title} (opens at adoption)")),
             ("Consulted", read.Consultations > 0 ? $"{read.Consultations} x: asc consultation list {ProposalName.Short(read.Proposal_)}" : ""),
             ("Rounds", read.Rounds > 0 ? $"{read.Rounds}: asc round list {ProposalName.Short(read.Proposal_)}" : ""),
         ]);
     }
 
-    private static string Say(Names names, Objection objection) => string.Concat(
-        names.Title(objection.Member),
-        objection.Hold ? $" until {objection.HoldUntilDate.ToDate().Say()}" : "",
-        objection.Clauses.Count > 0 ? $", clause {string.Join(", ", objection.Clauses)}" : "",
-        $" (entry {objection.Entry})");
+    private static string Heading(Objection objection) => objection.Note is not null ? "Note" : objection.Hold ? "Hold" : "Objection";
+
+    private static string Say(Names names, Objection objection) =>
+        $"{names.Title(objection.Member)}, {ObjectionWords.What(objection)}: {ObjectionWords.State(objection)} (entry {objection.Entry})";
 
     private static async Task ShowText(Session session, Revision revision, CancellationToken ct)
     {

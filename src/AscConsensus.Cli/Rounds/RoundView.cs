@@ -16,11 +16,17 @@ internal static class RoundView
         screen.Line();
         screen.Facts(
             ("Before", names.Title(round.Organ)),
+            ("Question", round.Question),
+            ("Asks", $"{RoundWords.Of(round.AskedOutcome)}, {RoundWords.Of(round.Procedure)}"),
+            ("Otherwise", round.DefaultOutcome),
             ("Text", $"revision {round.Revision}, fingerprint {Fingerprint.Of(round.TextFingerprint).Brief}"),
             ("Rule", $"{names.Read.Rules.FirstOrDefault(rule => rule.Rule_ == round.Rule && rule.Version == round.RuleVersion)?.Title} ({round.Rule}, version {round.RuleVersion})"),
             ("Opened", names.Say(round.OpenedTime)),
             ("Due", names.Say(round.DueTime)),
+            ("Last due", round.LastDueTime is { } last && !last.Equals(round.DueTime) ? $"{names.Say(last)}, for a member that joined meanwhile" : ""),
             ("Closed", names.Say(round.Decision?.EntryTime)),
+            ("Confirm by", names.Say(round.ConfirmationDueTime)),
+            ("Concluded", names.Say(round.Conclusion?.EntryTime)),
             ("Announced", names.Say(round.Decision?.AnnouncedTime)));
         screen.Line();
         ShowPositions(screen, names, round);
@@ -37,7 +43,10 @@ internal static class RoundView
             : position.Stance == Stance.Unspecified && round.Standing.Holding.Contains(position.Member) ? "its request for time stands"
             : Stances.Word(position.Stance),
         position.HoldUntilDate.Length > 0 ? $" until {position.HoldUntilDate.ToDate().Say()}" : "",
-        position.Clauses.Count > 0 ? $" (clause {string.Join(", ", position.Clauses)})" : "");
+        position.Clauses.Count > 0 ? $" (clause {string.Join(", ", position.Clauses)})" : "",
+        position.ProposedWording is null ? "" : ", with wording of its own",
+        !position.AdReferendum ? "" : position.ConfirmedTime is null ? ", ad referendum" : ", confirmed",
+        position is { Stance: Stance.Unspecified, NoticeTime: not null } ? " (has notice)" : "");
 
     private static IReadOnlyList<string> Row(Names names, Round round, Position position) =>
     [
@@ -56,6 +65,20 @@ internal static class RoundView
             screen.Line();
             screen.Line($"{names.Title(position.Member)}, {(annexed ? "annexed to the decision" : "with its position")}:");
             screen.Paragraph(await ReadableDocument.WordsOf(client, position.Statement.Fingerprint, ct), "  ");
+        }
+
+        foreach (var position in round.Positions.Where(position => position.ProposedWording is not null))
+        {
+            screen.Line();
+            screen.Line($"{names.Title(position.Member)}, wording proposed:");
+            screen.Paragraph(await ReadableDocument.WordsOf(client, position.ProposedWording.Fingerprint, ct), "  ");
+        }
+
+        foreach (var lodged in round.Statements)
+        {
+            screen.Line();
+            screen.Line($"{names.Title(lodged.Member)}, {Choice.Say(lodged.Kind)}, lodged {names.Say(lodged.EntryTime)}:");
+            screen.Paragraph(await ReadableDocument.WordsOf(client, lodged.Statement.Fingerprint, ct), "  ");
         }
 
         if (round.Decision?.SummingUp is { } summingUp)

@@ -35,7 +35,7 @@ public sealed partial class DirectoryClient
     public async Task<V1.Handover> GetHandoverAsync(string organ, CancellationToken ct = default) =>
         (await connection.ReadAsync(service.GetHandoverAsync, new GetHandoverRequest { AtLeast = connection.Seen, Organ = organ }, read => read.RecordSize, ct).ConfigureAwait(false)).Handover;
 
-    /// <summary>Signs a handover file, for the successor that the terms name. A file on which the other holder has signed is signed as it is there.</summary>
+    /// <summary>Signs the handover file of the outgoing holder, for the successor that the terms name.</summary>
     /// <param name="organ">Such as "organs/AMM".</param>
     /// <param name="file">The handover file.</param>
     /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
