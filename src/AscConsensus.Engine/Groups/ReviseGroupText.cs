@@ -41,7 +41,8 @@ public sealed partial class ReviseGroupText : IAct
     public Community Apply(Community community, Entry entry)
     {
         var group = community.Groups[Group];
-        var text = new GroupText(Engine.Revision.Of(Text, Revision, entry), community.Proposals[group.Subject].Text.Number);
-        return community.With(group with { Texts = group.Texts.Add(text) });
+        var proposal = community.Proposals[group.Subject];
+        var text = new GroupText(Engine.Revision.Of(Text, Revision, entry), proposal.Text.Number);
+        return community.With(group with { Texts = group.Texts.Add(text) }).WithReadBySponsors(proposal, text.Text.Text);
     }
 }

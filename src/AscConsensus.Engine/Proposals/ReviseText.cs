@@ -42,6 +42,7 @@ public sealed partial class ReviseText : IAct
     public Community Apply(Community community, Entry entry)
     {
         var proposal = community.Proposals[Proposal];
-        return community.With(proposal with { Revisions = proposal.Revisions.Add(Engine.Revision.Of(Text, Revision, entry)) });
+        return community.With(proposal with { Revisions = proposal.Revisions.Add(Engine.Revision.Of(Text, Revision, entry)) })
+            .WithReadBySponsors(proposal, Fingerprint.Of(Text.Document.Fingerprint));
     }
 }

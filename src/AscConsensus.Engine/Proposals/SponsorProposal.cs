@@ -19,6 +19,7 @@ public sealed partial class SponsorProposal : IAct
         community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
         : !proposal.IsNegotiable() ? ProposalRules.NotNegotiable(proposal)
         : proposal.Sponsors.Contains(by.Member) ? Refuse(Reason.AlreadyExists, $"{community.NameOf(by.Office)} is a sponsor of {proposal.Called} already.")
+        : !community.Documents[proposal.Text.Text].MayBeReadBy(by.Office) ? Refuse(Reason.DocumentMissing, $"{community.NameOf(by.Office)} may not read the text of {proposal.Called}: it is asked for its view before it joins.")
         : ProposalRules.IfPresent(proposal, TextFingerprint);
 
     public Community Apply(Community community, Entry entry)

@@ -19,11 +19,24 @@ public sealed class SponsoringOfficesTests
     [Fact]
     public void A_body_joins_the_sponsors_and_consents_as_one()
     {
-        var world = InConsultation().With(LawMinisters, Sponsoring());
+        var world = InConsultation().With(TheChair, Consulting([LawMinisters], "2026-09-20 17:00")).With(LawMinisters, Sponsoring());
 
         Assert.Contains(Alawmm, world.Proposal.Sponsors);
+        Assert.True(world.With(Indonesia, Revising("text 2")).Community.Documents[Paper.Named("text 2")].MayBeReadBy(LawMinisters.Office));
+        Assert.False(InConsultation().With(Indonesia, Revising("text 2")).Community.Documents[Paper.Named("text 2")].MayBeReadBy(LawMinisters.Office));
         world.With(LawMinisters, Consenting(ConsentKind.Shelving)).With(LawMinisters, Attaching("study"));
     }
+
+    // Joining opens no text to an office that may not read it.
+    [Fact]
+    public void A_body_joins_only_what_it_may_read() => InConsultation().When(LawMinisters, Sponsoring())
+        .ThenRefused(Reason.DocumentMissing, $"ALAWMM may not read the text of {TheSymbol}: it is asked for its view before it joins.");
+
+    [Fact]
+    public void A_body_takes_over_the_groups_text_of_what_it_sponsors() => InConsultation()
+        .With(TheChair, Consulting([LawMinisters], "2026-09-20 17:00")).With(LawMinisters, Sponsoring()).WithDecision().With(TheChair, SettingUp("3"))
+        .With(Singapore, _ => Credential(TheConvenor, "convenor's key")).With(TheConvenor, RevisingInGroup("group text 1"))
+        .With(LawMinisters, Revising("group text 1"));
 
     [Fact]
     public void An_organ_submits_on_a_decision_of_its_meeting()
