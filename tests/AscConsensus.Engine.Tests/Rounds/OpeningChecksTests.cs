@@ -1,5 +1,3 @@
-using AscConsensus.Engine.Tests.Monitoring;
-
 namespace AscConsensus.Engine.Tests.Rounds;
 
 /// <summary>What is unusual is said before a round is opened, not after; what the engine would refuse is said as the engine says it.</summary>
