@@ -6,7 +6,7 @@ namespace AscConsensus.Repository.Tests;
 public sealed class PermissionsPageTests
 {
     private static readonly OfficeKinds[] Offices =
-        [OfficeKinds.Ministry, OfficeKinds.Chair, OfficeKinds.SecretaryGeneral, OfficeKinds.Body, OfficeKinds.Operator];
+        [OfficeKinds.Ministry, OfficeKinds.Chair, OfficeKinds.SecretaryGeneral, OfficeKinds.Body, OfficeKinds.Convenor, OfficeKinds.Partner, OfficeKinds.Operator];
 
     [Fact]
     public void The_page_is_current() => Golden.IsCurrent("docs/permissions.md", Page());
@@ -23,8 +23,8 @@ public sealed class PermissionsPageTests
 
         Printed from the acts themselves (`MayBeDoneBy` in `src/AscConsensus.Engine`).
 
-        | Act | Ministry | Chair | Secretary-General | Ministerial body | Operator | |
-        | --- | :-: | :-: | :-: | :-: | :-: | --- |
+        | Act | Ministry | Chair | Secretary-General | Ministerial body | Group convenor | Dialogue partner | Operator | |
+        | --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | --- |
 
         """ + string.Concat(Acts.All.Select(Row));
 
