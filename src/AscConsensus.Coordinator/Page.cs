@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Grpc.Core;
+using NodaTime;
 
 namespace AscConsensus.Coordinator;
 
@@ -60,6 +61,9 @@ internal static class Page
         page.RemoveAt(most);
         return (page, Token(list, key(page[^1])));
     }
+
+    /// <summary>A due date as the first part of a key: earliest first, none last.</summary>
+    public static string KeyOf(Instant? due) => (due ?? Instant.MaxValue).ToUnixTimeTicks().ToString("d19", CultureInfo.InvariantCulture);
 
     public static int SizeOf(int size) => size switch
     {

@@ -18,6 +18,12 @@ internal sealed record Reading(Published Published, Engine.Credential By, Instan
     /// <summary>Number of entries that the answer reflects.</summary>
     public ulong Size => Published.Size;
 
+    /// <summary>Who looks, as the engine asks it of who acts.</summary>
+    public Actor Actor => new(By.Office, By.Key);
+
+    /// <summary>Whether what waits on every office is the reader's to see.</summary>
+    public bool SeesEverything => By.Office.Kind is OfficeKinds.Chair or OfficeKinds.SecretaryGeneral;
+
     /// <summary>A dialogue partner sees only what it was asked about; for the rest it hears the same as if there were none.</summary>
     public Engine.Proposal Proposal(string name) =>
         Community.FindProposal(name) is { } proposal && (By.Office.Kind != OfficeKinds.Partner || IsConcernedBy(proposal)) ? proposal : throw Unknown(Reason.UnknownProposal, name);

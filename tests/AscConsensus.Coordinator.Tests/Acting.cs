@@ -8,7 +8,7 @@ using Google.Protobuf.WellKnownTypes;
 namespace AscConsensus.Coordinator.Tests;
 
 /// <summary>Acts over the wire, and the states of the world that tests begin in, made by acts alone.</summary>
-internal static class Acting
+internal static partial class Acting
 {
     public const string TheProposal = "proposals/idn-2026-1";
     public const string TheRound = TheProposal + "/rounds/1";

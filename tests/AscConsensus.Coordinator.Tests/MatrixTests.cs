@@ -4,6 +4,7 @@ using AscConsensus.Protocol;
 using AscConsensus.V1;
 using Google.Protobuf;
 using Grpc.Core;
+using static AscConsensus.Coordinator.Tests.Acting;
 
 namespace AscConsensus.Coordinator.Tests;
 
@@ -13,13 +14,14 @@ public sealed class MatrixTests
     private static readonly string[] Offices =
     [
         "offices/ministry-idn", "offices/ministry-phl", "offices/ministry-vnm", "offices/chair-amm",
-        "offices/secretary-general", "offices/body-admm", "offices/partner-jpn", "offices/operator",
+        "offices/secretary-general", "offices/body-admm", "offices/partner-jpn", TheConvenor, "offices/operator",
     ];
 
     [Fact]
     public async Task Every_rpc_is_refused_to_exactly_the_offices_that_have_no_mark()
     {
         await using var coordinator = await RunningCoordinator.Start(options => options with { Limits = options.Limits with { StreamsPerOffice = 100 } });
+        await coordinator.SetUpGroup();
         var surprises = new List<string>();
         foreach (var rpc in Rpcs.All)
         {

@@ -74,6 +74,13 @@ internal sealed class RunningCoordinator : IAsyncDisposable
 
     public Desk DeskOf(string office) => community.Desks.GetOrAdd((office, Address), _ => Connect(community.Certificates[office]));
 
+    /// <summary>A certificate for an office that there was not at the founding, and the act that enrols it.</summary>
+    public EnrolCredential Enrolment(string office)
+    {
+        community.Certificates[office] = community.Authority.IssueClient(office["offices/".Length..]);
+        return new EnrolCredential { Key = KeyId.Of(community.Certificates[office]).ToByteString(), Office = office, Label = "first" };
+    }
+
     public X509Certificate2 CertificateOf(string office) => community.Certificates[office];
 
     /// <summary>A desk with any certificate, enrolled or not.</summary>

@@ -37,7 +37,7 @@ internal static class CommunityView
 
     private static V1.Partner Of(Engine.Partner partner) => new() { Partner_ = partner.Name, Name = partner.Title, SinceDate = partner.Since.ToText() };
 
-    private static PhaseGoal Of(Goal goal) => new() { Phase = goal.Phase, AttentionDays = goal.AttentionDays, LateDays = goal.LateDays };
+    public static PhaseGoal Of(Goal goal) => new() { Phase = goal.Phase, AttentionDays = goal.AttentionDays, LateDays = goal.LateDays };
 
     private static V1.Calendar Of(Engine.Calendar calendar) => new()
     {

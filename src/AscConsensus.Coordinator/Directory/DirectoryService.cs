@@ -52,6 +52,9 @@ internal sealed class DirectoryService(Intake intake, Readings readings, Foundin
             return new ListCredentialsResponse { RecordSize = reading.Size, Credentials = { page.Select(CredentialView.Of) }, NextPageToken = next };
         });
 
+    public override Task<GetHandoverResponse> GetHandover(GetHandoverRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading => new GetHandoverResponse { RecordSize = reading.Size, Handover = HandoverView.Of(reading, request.Organ) });
+
     public override Task<GetCallerResponse> GetCaller(GetCallerRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading => CallerView.Of(reading, clock.GetCurrentInstant()));
 }

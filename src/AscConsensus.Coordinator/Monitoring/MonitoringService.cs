@@ -8,8 +8,6 @@ namespace AscConsensus.Coordinator.Monitoring;
 /// <summary>What is pending, on whom, since when.</summary>
 internal sealed class MonitoringService(Intake intake, Readings readings, PendingWatch watch) : V1.MonitoringService.MonitoringServiceBase
 {
-    private const OfficeKinds SeeEverything = OfficeKinds.Chair | OfficeKinds.SecretaryGeneral;
-
     public override Task<SendReminderResponse> SendReminder(SendReminderRequest request, ServerCallContext context) =>
         intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new SendReminderResponse { Receipt = receipt });
 
@@ -27,13 +25,37 @@ internal sealed class MonitoringService(Intake intake, Readings readings, Pendin
     public override async Task WatchPendingItems(WatchPendingItemsRequest request, IServerStreamWriter<WatchPendingItemsResponse> responseStream, ServerCallContext context) =>
         await watch.Send(await readings.Answer(0, context, reading => Asked(reading, request.Office)), responseStream, context);
 
+    public override Task<ListMatrixResponse> ListMatrix(ListMatrixRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading =>
+        {
+            var proposals = Matrix.Proposals(reading.Community, request.Phase == Phase.Unspecified ? null : request.Phase, reading.At);
+            var (page, next) = Page.After("matrix", proposals, row => $"{Page.KeyOf(row.Due)} {row.Proposal.Name}", _ => true, request.PageSize, request.PageToken);
+            return new ListMatrixResponse
+            {
+                RecordSize = reading.Size,
+                Members = { Matrix.Columns(reading.Community, reading.At).Select(member => member.Name) },
+                Rows = { page.Select(row => MatrixView.Of(reading, row.Proposal)) },
+                NextPageToken = next,
+            };
+        });
+
+    public override Task<ListAgesResponse> ListAges(ListAgesRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading =>
+        {
+            var (page, next) = Page.After("ages", Engine.Age.All(reading.Community, reading.At), AgeView.KeyOf, _ => true, request.PageSize, request.PageToken);
+            return new ListAgesResponse { RecordSize = reading.Size, Ages = { page.Select(AgeView.Of) }, NextPageToken = next };
+        });
+
+    public override Task<GetTallyResponse> GetTally(GetTallyRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading => new GetTallyResponse { RecordSize = reading.Size, Tally = TallyView.Of(reading, request.Member) });
+
     /// <summary>The office whose items are wanted; null for everybody's.</summary>
     private static Office? Asked(Reading reading, string name)
     {
         var own = reading.By.Office;
         if (name.Length == 0)
         {
-            return SeeEverything.HasFlag(own.Kind) ? null : own;
+            return reading.SeesEverything ? null : own;
         }
 
         if (!Office.TryParse(name, out var office))
@@ -42,7 +64,7 @@ internal sealed class MonitoringService(Intake intake, Readings readings, Pendin
         }
 
         return !reading.Community.HasOffice(office.Value) ? throw Refusal.Of(Reason.UnknownOffice, $"There is no {name}.").ToException()
-            : office == own || SeeEverything.HasFlag(own.Kind) ? office
+            : office == own || reading.SeesEverything ? office
             : throw Refusal.Of(Reason.WrongOffice, $"What waits on {reading.Community.NameOf(office.Value)} is for that office, the Chair and the Secretary-General to see.").ToException();
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AscConsensus.Engine;
-using NodaTime;
 
 namespace AscConsensus.Coordinator.Monitoring;
 
@@ -25,5 +24,5 @@ internal static class PendingItemView
     /// <summary>The engine's key in letters that sort as it does: a line break comes before everything that names are made of.</summary>
     public static string KeyOf(Engine.PendingItem item) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(item.Key.Due ?? Instant.MaxValue).ToUnixTimeTicks():d19}\n{item.Key.Proposal}\n{item.Key.Resource}\n{(int)item.Key.OfficeKind:d3}\n{item.Key.OfficeName}\n{(int)item.Key.Kind:d3}");
+        $"{Page.KeyOf(item.Key.Due)}\n{item.Key.Proposal}\n{item.Key.Resource}\n{(int)item.Key.OfficeKind:d3}\n{item.Key.OfficeName}\n{(int)item.Key.Kind:d3}");
 }

@@ -28,8 +28,7 @@ internal static class RequestView
         }
 
         var name = string.Create(CultureInfo.InvariantCulture, $"{proposal.Name}{ResourceName.Requests}{proposal.Requests.Length + 1}");
-        var by = new Actor(reading.By.Office, reading.By.Key);
         return Enum.GetValues<RequestKind>().Where(kind =>
-            kind != RequestKind.Unspecified && new MakeRequest { Request = name, Kind = kind }.Decide(reading.Community, by, reading.At) is Judgement.Accepted);
+            kind != RequestKind.Unspecified && new MakeRequest { Request = name, Kind = kind }.Decide(reading.Community, reading.Actor, reading.At) is Judgement.Accepted);
     }
 }

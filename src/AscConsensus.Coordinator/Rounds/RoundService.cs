@@ -1,3 +1,4 @@
+using AscConsensus.Engine;
 using AscConsensus.V1;
 using Grpc.Core;
 
@@ -47,6 +48,31 @@ internal sealed class RoundService(Intake intake, Readings readings) : V1.RoundS
         {
             var (proposal, round) = reading.Round(request.Round);
             return new GetRoundResponse { RecordSize = reading.Size, Round = RoundView.Of(reading, proposal, round) };
+        });
+
+    public override Task<PreviewClosingResponse> PreviewClosing(PreviewClosingRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading =>
+        {
+            var (proposal, round) = reading.Round(request.Round);
+            var outcomes = Engine.OutcomePreview.All(reading.Community, proposal, round, reading.At);
+            return new PreviewClosingResponse
+            {
+                RecordSize = reading.Size,
+                Outcomes = { outcomes.Select(outcome => new V1.OutcomePreview { Outcome = outcome.Outcome, Permitted = outcome.IsPermitted, Sentence = outcome.Sentence, Phase = outcome.Phase }) },
+            };
+        });
+
+    public override Task<CheckOpeningResponse> CheckOpening(CheckOpeningRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading => OpeningCheckView.Of(reading, request.Act));
+
+    public override Task<ListBoardResponse> ListBoard(ListBoardRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading =>
+        {
+            var organ = reading.Community.FindOrgan(request.Organ)?.Name ?? throw Reading.Unknown(Reason.UnknownOrgan, request.Organ);
+            var cards = Board.Of(reading.Community, organ, reading.At);
+            var (page, next) = Page.After(
+                organ, cards, BoardView.KeyOf, card => request.Column == BoardColumn.Unspecified || card.Column == request.Column, request.PageSize, request.PageToken);
+            return new ListBoardResponse { RecordSize = reading.Size, Cards = { page.Select(BoardView.Of) }, NextPageToken = next };
         });
 
     public override Task<GetCertificateResponse> GetCertificate(GetCertificateRequest request, ServerCallContext context) =>
