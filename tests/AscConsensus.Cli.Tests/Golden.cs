@@ -26,6 +26,6 @@ internal static partial class Golden
     }
 
     // Salts and keys are random, so fingerprints are too.
-    [GeneratedRegex("[0-9a-f]{4}(-[0-9a-f]{4}){3}(?![0-9a-f-])")]
+    [GeneratedRegex("[0-9a-f]{4}(-[0-9a-f]{4}){3}(?![0-9a-f-])|[0-9a-f]{64}")]
     private static partial Regex Key();
 }

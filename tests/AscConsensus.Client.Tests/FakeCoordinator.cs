@@ -27,8 +27,25 @@ internal sealed class FakeCoordinator : IAsyncDisposable
     /// <param name="service">What answers.</param>
     /// <param name="own">Its certificate.</param>
     /// <param name="port">Where it listens; anywhere if 0.</param>
-    public static async Task<FakeCoordinator> Start<TService>(CertificateAuthority authority, TService service, X509Certificate2? own = null, int port = 0)
-        where TService : class
+    public static Task<FakeCoordinator> Start<TService>(CertificateAuthority authority, TService service, X509Certificate2? own = null, int port = 0)
+        where TService : class => Start(authority, own, port, Serving(service));
+
+    /// <summary>Several services answer.</summary>
+    public static Task<FakeCoordinator> StartAll<TFirst, TSecond>(CertificateAuthority authority, TFirst first, TSecond second)
+        where TFirst : class
+        where TSecond : class => Start(authority, null, 0, Serving(first), Serving(second));
+
+    /// <summary>Several services answer.</summary>
+    public static Task<FakeCoordinator> StartAll<TFirst, TSecond, TThird>(CertificateAuthority authority, TFirst first, TSecond second, TThird third)
+        where TFirst : class
+        where TSecond : class
+        where TThird : class => Start(authority, null, 0, Serving(first), Serving(second), Serving(third));
+
+    private static (Action<IServiceCollection> Add, Action<WebApplication> Map) Serving<TService>(TService service)
+        where TService : class => (services => services.AddSingleton(service), app => app.MapGrpcService<TService>());
+
+    private static async Task<FakeCoordinator> Start(
+        CertificateAuthority authority, X509Certificate2? own, int port, params (Action<IServiceCollection> Add, Action<WebApplication> Map)[] services)
     {
         own ??= authority.IssueServer(["localhost"]);
         var builder = WebApplication.CreateSlimBuilder();
@@ -46,9 +63,17 @@ internal sealed class FakeCoordinator : IAsyncDisposable
             });
         }));
         builder.Services.AddGrpc();
-        builder.Services.AddSingleton(service);
+        foreach (var (add, _) in services)
+        {
+            add(builder.Services);
+        }
+
         var app = builder.Build();
-        app.MapGrpcService<TService>();
+        foreach (var (_, map) in services)
+        {
+            map(app);
+        }
+
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         return new(app, own, new Uri(address).Port);

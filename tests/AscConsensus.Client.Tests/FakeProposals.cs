@@ -10,6 +10,9 @@ internal sealed class FakeProposals : ProposalService.ProposalServiceBase
 
     public List<SponsorProposalRequest> Sponsorships { get; } = [];
 
+    /// <summary>Before which organ it is.</summary>
+    public string Organ { get; set; } = "organs/AMM";
+
     /// <summary>The answer to the next act, by how many came before; the receipt if it returns nothing.</summary>
     public Func<int, RpcException?> Fault { get; set; } = _ => null;
 
@@ -19,6 +22,8 @@ internal sealed class FakeProposals : ProposalService.ProposalServiceBase
         Proposal = new()
         {
             Proposal_ = "proposals/idn-2026-1",
+            Symbol = "ASC/AMM/2026/001",
+            Organ = Organ,
             NextSymbol = $"ASC/AMM/2026/00{Admissions.Count + 1}",
             Revisions = { new Revision { Revision_ = 1, Text = new() { Document = CitedDocument.Of("text").Citation } } },
         },

@@ -9,6 +9,14 @@ internal sealed class FakeRounds : RoundService.RoundServiceBase
 {
     public List<CloseRoundRequest> Closings { get; } = [];
 
+    public List<OpenRound> Openings { get; } = [];
+
+    public override Task<OpenRoundResponse> OpenRound(OpenRoundRequest request, ServerCallContext context)
+    {
+        Openings.Add(request.Act);
+        return Task.FromResult(new OpenRoundResponse { Receipt = new() { Entry = 6 } });
+    }
+
     public override Task<GetRoundResponse> GetRound(GetRoundRequest request, ServerCallContext context)
     {
         var round = new Round { Round_ = request.Round, Positions = { new Position { Member = "members/IDN", Entry = 9 }, new Position { Member = "members/MYS" } } };

@@ -23,10 +23,10 @@ internal static class ListConsultationsVerb
                 var names = await session.Names(ct);
                 foreach (var consultation in found)
                 {
-                    session.Screen.Line($"{consultation.Consultation_["proposals/".Length..]} on revision {consultation.Revision}. Views due {names.Say(consultation.DueTime)}{(consultation.ClosedTime is { } closed ? $"; closed {names.Say(closed)}" : "")}.");
+                    session.Screen.Paragraph($"{consultation.Consultation_["proposals/".Length..]} on revision {consultation.Revision}. Views due {names.Say(consultation.DueTime)}{(consultation.ClosedTime is { } closed ? $"; closed {names.Say(closed)}" : "")}.");
                     foreach (var asked in consultation.Asked)
                     {
-                        session.Screen.Paragraph($"{names.Office(asked.Office)}: {await View(session, asked, ct)}{Concurred(asked)}", "  ");
+                        session.Screen.Paragraph($"{names.Office(asked.Office)}: {await View(session, consultation, asked, ct)}{Concurred(asked)}", "  ");
                         foreach (var provision in asked.Provisions)
                         {
                             session.Screen.Paragraph($"clause {provision.Clause}: {await ReadableDocument.WordsOf(session.Client, provision.View.Fingerprint, ct)}", "    ");
@@ -36,8 +36,8 @@ internal static class ListConsultationsVerb
             });
     }
 
-    private static async Task<string> View(Session session, Asked asked, CancellationToken ct) => asked.View is null
-        ? asked switch { { Overdue: true } => "overdue", { AcknowledgedTime: not null } => "has the request", _ => "awaited" }
+    private static async Task<string> View(Session session, Consultation consultation, Asked asked, CancellationToken ct) => asked.View is null
+        ? consultation.ClosedTime is not null ? "no view by the closing" : asked switch { { Overdue: true } => "overdue", { AcknowledgedTime: not null } => "has the request", _ => "awaited" }
         : await ReadableDocument.WordsOf(session.Client, asked.View.Fingerprint, ct);
 
     private static string Concurred(Asked asked) =>

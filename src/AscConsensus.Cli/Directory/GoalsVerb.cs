@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using AscConsensus.Engine;
 using AscConsensus.V1;
+using Community = AscConsensus.V1.Community;
+using Phase = AscConsensus.V1.Phase;
 
 namespace AscConsensus.Cli;
 
@@ -34,7 +37,7 @@ internal static class GoalsVerb
 
             session.Screen.Table(
                 ["Phase", "Deserves attention after", "Late after"],
-                goals.Select(goal => (IReadOnlyList<string>)[Choice.Say(goal.Phase), $"{goal.AttentionDays} days", $"{goal.LateDays} days"]));
+                goals.Select(goal => (IReadOnlyList<string>)[PhaseWords.Of(goal.Phase), $"{goal.AttentionDays} days", $"{goal.LateDays} days"]));
         });
     }
 

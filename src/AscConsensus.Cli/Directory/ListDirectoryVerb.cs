@@ -1,9 +1,9 @@
 namespace AscConsensus.Cli;
 
-/// <summary>Lists members, organs, terms of the Chair and rules.</summary>
+/// <summary>Lists members, organs, dialogue partners, terms of the Chair and rules.</summary>
 internal static class ListDirectoryVerb
 {
-    public static Verb Create() => new Verb("list", "List members, organs, terms of the Chair and rules.", "asc directory list --profile ministry-idn").Asks(async (session, ct) =>
+    public static Verb Create() => new Verb("list", "List members, organs, dialogue partners, terms of the Chair and rules.", "asc directory list --profile ministry-idn").Asks(async (session, ct) =>
     {
         var names = await session.Names(ct);
         var read = names.Read;
@@ -19,8 +19,10 @@ internal static class ListDirectoryVerb
         screen.Table(["Member", "Code", "Since"], read.Members.Select(member => (IReadOnlyList<string>)[member.Name, Code(member.Member_), member.JoinedDate]));
         screen.Line();
         screen.Table(
-            ["Organ", "Name", "Since", "Part"],
-            read.Organs.Select(organ => (IReadOnlyList<string>)[Code(organ.Organ_), organ.Name, organ.EstablishedDate, organ.Consulted ? "is consulted" : "decides"]));
+            ["Organ", "Name", "Since", "Part", "Below"],
+            read.Organs.Select(organ => (IReadOnlyList<string>)[Code(organ.Organ_), organ.Name, organ.EstablishedDate, organ.Consulted ? "is consulted" : "decides", organ.Superior.Length > 0 ? Code(organ.Superior) : ""]));
+        screen.Line();
+        screen.Table(["Dialogue partner", "Code", "Since"], read.Partners.Select(partner => (IReadOnlyList<string>)[partner.Name, Code(partner.Partner_), partner.SinceDate]));
         screen.Line();
         screen.Table(
             ["Chair of", "Held by", "From", "Until"],

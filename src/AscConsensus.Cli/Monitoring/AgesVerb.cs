@@ -1,3 +1,4 @@
+using AscConsensus.Engine;
 using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
@@ -23,7 +24,7 @@ internal static class AgesVerb
             found.Select(age => (IReadOnlyList<string>)
             [
                 age.Symbol.Length > 0 ? age.Symbol : ProposalName.Short(age.Proposal),
-                Choice.Say(age.Phase),
+                PhaseWords.Of(age.Phase),
                 names.Day(age.PhaseTime),
                 $"{age.Days}",
                 age.DaysOnHold > 0 ? $"{age.DaysOnHold}" : "",

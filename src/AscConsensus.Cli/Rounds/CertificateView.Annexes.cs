@@ -60,9 +60,16 @@ internal sealed partial class CertificateView
         screen.Paragraph($"{rule.Title} ({rule.Rule_}, version {rule.Version}), in effect from {rule.EffectiveDate}");
         foreach (var source in rule.Provenance)
         {
-            screen.Paragraph($"{source.Parameter}: {source.Source}", "  ");
+            screen.Paragraph($"{source.Parameter.Replace('_', ' ')}: {Value(rule, source.Parameter)}. Source: {source.Source}", "  ");
         }
     }
+
+    private static string Value(Rule rule, string parameter) => Rule.Descriptor.FindFieldByName(parameter)?.Accessor.GetValue(rule) switch
+    {
+        bool yes => yes ? "yes" : "no",
+        ElectorateAt at => Choice.Say(at),
+        var other => $"{other}",
+    };
 
     private void ShowCorrections()
     {
