@@ -1,5 +1,4 @@
 using AscConsensus.Engine;
-using AscConsensus.V1;
 using Group = AscConsensus.V1.Group;
 
 namespace AscConsensus.Cli;

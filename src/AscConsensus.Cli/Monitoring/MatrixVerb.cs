@@ -1,4 +1,3 @@
-using System.CommandLine;
 using AscConsensus.V1;
 
 namespace AscConsensus.Cli;

@@ -1,5 +1,4 @@
 using AscConsensus.Engine;
-using AscConsensus.V1;
 using Proposal = AscConsensus.V1.Proposal;
 
 namespace AscConsensus.Cli;

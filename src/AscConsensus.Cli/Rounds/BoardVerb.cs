@@ -1,4 +1,3 @@
-using System.CommandLine;
 using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
@@ -29,7 +28,7 @@ internal static class BoardVerb
         });
     }
 
-    private static void Show(Screen screen, IReadOnlyCollection<BoardCard> cards)
+    private static void Show(Screen screen, List<BoardCard> cards)
     {
         if (cards.Count == 0)
         {
@@ -38,7 +37,7 @@ internal static class BoardVerb
 
         foreach (var column in cards.GroupBy(card => card.Column))
         {
-            if (column.Key != cards.First().Column)
+            if (column.Key != cards[0].Column)
             {
                 screen.Line();
             }

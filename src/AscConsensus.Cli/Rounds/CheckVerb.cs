@@ -1,4 +1,5 @@
 using AscConsensus.V1;
+using Google.Protobuf.Collections;
 
 namespace AscConsensus.Cli;
 
@@ -35,7 +36,7 @@ internal static class CheckVerb
         });
     }
 
-    private static void Show(Screen screen, IReadOnlyCollection<OpeningCheck> checks)
+    private static void Show(Screen screen, RepeatedField<OpeningCheck> checks)
     {
         if (checks.Count == 0)
         {
