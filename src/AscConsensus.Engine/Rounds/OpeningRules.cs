@@ -28,7 +28,7 @@ internal static class OpeningRules
                 : $"Under {rule.Title} silence is no reply: ask by correspondence or at a meeting.");
         }
 
-        return IfNotToBeAsked(community, proposal, act) ?? (act.Procedure == Procedure.Silence ? IfSilenceIsNotAgreed(community, proposal) : null);
+        return IfNotToBeAsked(community, proposal, act) ?? IfNotAsTheOthers(community, proposal, act) ?? (act.Procedure == Procedure.Silence ? IfSilenceIsNotAgreed(community, proposal) : null);
     }
 
     /// <summary>A text already in consultation elsewhere is not decided meanwhile: the Chair closes the consultation first, with the reason.</summary>
@@ -84,6 +84,15 @@ internal static class OpeningRules
         var lawful = isOwn ? "adopted, noted or agreed in principle" : endorses ? "endorsed, noted or agreed in principle" : "forwarded or agreed in principle";
         return fits ? null
             : Refuse(Reason.ProcedureDoesNotFit, $"{proposal.Called} is before the {community.TitleOf(proposal.Organ)}: the {community.TitleOf(act.Organ)} can be asked whether it is {lawful}.");
+    }
+
+    /// <summary>None of a package is adopted until all can be, and one Chair closes them at once: their rounds are of one organ and ask for one outcome.</summary>
+    private static Judgement? IfNotAsTheOthers(Community community, Proposal proposal, OpenRound act)
+    {
+        var others = proposal.Package is { } package ? community.Packages[package].Proposals.Select(name => community.Proposals[name]) : [];
+        return others.FirstOrDefault(other => other.OpenRound is { } round && (round.Organ, round.Asked) != (act.Organ, act.AskedOutcome)) is { OpenRound: { } open } asked
+            ? Refuse(Reason.InAPackage, $"{proposal.Called} is in {proposal.Package} with {asked.Called}, of which the {community.TitleOf(open.Organ)} is asked whether it is {OutcomeWords.Of(open.Asked)}: ask the same of both.")
+            : null;
     }
 
     private static List<string> MembersWithout(Community community, Proposal proposal, ConsentKind kind, Instant at) =>

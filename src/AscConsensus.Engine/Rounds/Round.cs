@@ -86,7 +86,7 @@ public sealed record Round
     public ImmutableArray<string> ElectorateAt(Community community, Instant at) => ElectorateAtEnd ?? Rule.ElectorateAt switch
     {
         V1.ElectorateAt.Opening => ElectorateAtOpening,
-        V1.ElectorateAt.Closing => community.MembershipAt(at),
+        V1.ElectorateAt.Closing => community.MembershipAt(CountedAt(community, at)),
         _ => throw new InvalidOperationException($"The rule {Rule.Name} does not say whose membership counts."),
     };
 
@@ -130,6 +130,20 @@ public sealed record Round
         }
 
         return last;
+    }
+
+    /// <summary>
+    /// The instant whose facts count: that one, or of a silence that has passed its cut-off the last before it. Whole milliseconds are the finest instants there are.
+    /// </summary>
+    public Instant CountedAt(Community community, Instant at)
+    {
+        if (!IsSilence || State == RoundState.AwaitingConfirmation)
+        {
+            return at;
+        }
+
+        var last = LastDueAt(community, at);
+        return at < last ? at : last - Duration.FromMilliseconds(1);
     }
 
     /// <summary>Entries of the positions, ascending: what a closing binds.</summary>

@@ -39,9 +39,7 @@ public static class Standings
         var isConfirming = round.State == RoundState.AwaitingConfirmation;
         var last = isConfirming ? round.ConfirmationDueAt!.Value : round.LastDueAt(community, at);
         var isRunning = round.IsSilence && !isConfirming && at < last;
-
-        // Whole milliseconds are the finest instants there are: this one is the last before the cut-off.
-        var when = round.IsSilence && !isConfirming && !isRunning ? last - Duration.FromMilliseconds(1) : at;
+        var when = round.CountedAt(community, at);
         var day = community.DateAt(when);
         var stood = proposal.Objections.Length == 0 ? [] : proposal.Objections.RemoveAll(objection => !objection.StoodAt(when, day));
         var unconfirmed = Alphabetical(community, stood, objection => objection.IsUnconfirmed);

@@ -68,6 +68,19 @@ public sealed class PackageTests
         Opened().With(TheChair, Recalling()).When(TheChair, ClosingPackage()).ThenRefused(Reason.RoundNotOpen, $"{TheProposal}/rounds/1 is discontinued.");
     }
 
+    // Else one would be adopted and the other only agreed in principle, or no Chair could close both.
+    [Fact]
+    public void Asks_the_same_of_all_its_proposals()
+    {
+        var first = Packed().At("2026-10-01 09:00").With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00"));
+        var other = Opening(Rules.Charter, "2026-10-15 17:00").But(act => (act.Round, act.TextFingerprint) = ($"{TheOther}/rounds/1", Paper.Named("other text").ToByteString()));
+        const string Refusal = $"{OtherSymbol} is in {ThePackage} with {TheSymbol}, of which the AMM is asked whether it is adopted: ask the same of both.";
+
+        first.When(TheChair, other.But(act => act.AskedOutcome = Outcome.AgreedInPrinciple)).ThenRefused(Reason.InAPackage, Refusal);
+        first.When(TheChairOfSom, other.But(act => (act.Organ, act.AskedOutcome) = (Som, Outcome.Forwarded))).ThenRefused(Reason.InAPackage, Refusal);
+        first.With(TheChair, other);
+    }
+
     [Fact]
     public void Is_untied_by_consent_given_anew()
     {
@@ -129,9 +142,9 @@ public sealed class PackageTests
     private static World Consented(World world) => world.With(Indonesia, Consenting(ConsentKind.Package)).With(Singapore, Consenting(ConsentKind.Package))
         .With(Malaysia, Consenting(ConsentKind.Package).But(act => act.Proposal = TheOther));
 
-    private static World Packed() => Consented(Both()).With(TheChair, Packing());
+    internal static World Packed() => Consented(Both()).With(TheChair, Packing());
 
-    private static World Opened(Outcome asked = Outcome.Adopted)
+    internal static World Opened(Outcome asked = Outcome.Adopted)
     {
         var first = Packed().At("2026-10-01 09:00").With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00").But(act => act.AskedOutcome = asked));
         return first.With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00").But(act =>

@@ -133,6 +133,15 @@ public sealed class SilenceTests
         Noticed().At("2026-10-16 09:00").With(TheSecretaryGeneral, _ => Joining("2026-10-01")).Standing.Kind);
 
     [Fact]
+    public void A_member_entered_after_the_cut_off_is_not_in_its_electorate()
+    {
+        var late = Noticed().At("2026-10-16 09:00").With(TheSecretaryGeneral, _ => Joining("2026-10-01"));
+
+        Assert.DoesNotContain("members/PNG", late.Round.ElectorateAt(late.Community, late.Now));
+        Assert.DoesNotContain("members/PNG", late.With(TheChair, Closing(Outcome.Adopted)).Round.ElectorateAtEnd!.Value);
+    }
+
+    [Fact]
     public void A_member_that_joins_before_the_cut_off_has_the_full_period()
     {
         var world = Noticed().At("2026-10-10 00:00").With(TheSecretaryGeneral, _ => Joining("2026-10-10"));
