@@ -6,6 +6,7 @@ namespace AscConsensus.Engine.Tests.RandomWalk;
 /// <summary>Acts on members, organs, terms and credentials.</summary>
 internal sealed class DirectorySuggestions(Chance chance)
 {
+    public static readonly string[] Partners = ["partners/JPN", "partners/AUS", "partners/IND"];
     private static readonly string[] Codes = ["PNG", "FJI", "LKA"];
     private static readonly string[] Organs = ["organs/ACC", "organs/AEM", "organs/ASCC"];
 
@@ -17,7 +18,7 @@ internal sealed class DirectorySuggestions(Chance chance)
         "AppointChair" => (Appointing(community), Office.SecretaryGeneral),
         "EnrolCredential" => Enrolling(community),
         "RevokeCredential" => Revoking(community),
-        "AddPartner" => (new AddPartner { Partner = chance.Of(["partners/JPN", "partners/AUS", "partners/IND"]), Name = "A partner", SinceDate = "1974-01-01", Decision = Note() }, Office.SecretaryGeneral),
+        "AddPartner" => (new AddPartner { Partner = chance.Of(Partners), Name = "A partner", SinceDate = "1974-01-01", Decision = Note() }, Office.SecretaryGeneral),
         "SetGoals" => (new SetGoals { Goals = { new PhaseGoal { Phase = (Phase)(1 + chance.Below(9)), AttentionDays = 14, LateDays = (uint)(14 + chance.Below(30)) } } }, Office.SecretaryGeneral),
         "SignHandover" => Signing(community, now),
         "PublishCalendar" => Publishing(community, now),
@@ -71,13 +72,13 @@ internal sealed class DirectorySuggestions(Chance chance)
 
     private (IAct, Office) Enrolling(Community community)
     {
-        if (community.Groups.Items.LastOrDefault(group => group.State == GroupState.Working && community.Credentials.Values.All(credential => credential.Office != Office.ConvenorOf(group.Name))) is { } group)
+        if (chance.In100(60) && community.Groups.Items.LastOrDefault(group => group.State == GroupState.Working && community.Credentials.Values.All(credential => credential.Office != Office.ConvenorOf(group.Name))) is { } group)
         {
             return (new EnrolCredential { Key = ByteString.CopyFrom(chance.Bytes(Fingerprint.Length)), Office = Office.ConvenorOf(group.Name).ToString(), Label = "another key" }, Office.MinistryOf(group.Convenor));
         }
 
-        // Newcomers first: they have no key.
-        var newcomer = chance.OfAny(community.Members.Where(member => community.Credentials.Values.All(credential => credential.Office.Of != member.Name)));
+        // First who has no key: newcomers, and those whose last was revoked.
+        var newcomer = chance.OfAny(community.Members.Where(member => community.Credentials.Values.All(credential => credential.Office.Of != member.Name || credential.RevokedEntry is not null)));
         var holder = (newcomer ?? chance.Of(community.Members)).Name;
         var office = newcomer is not null ? Office.MinistryOf(holder) : chance.Of([Office.MinistryOf(holder), Office.ChairOf(Amm), Office.ChairOf(Som), Office.SecretaryGeneral, Office.BodyOf(Alawmm), Office.Operator]);
         var act = new EnrolCredential

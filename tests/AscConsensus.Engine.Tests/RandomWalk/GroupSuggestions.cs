@@ -55,6 +55,11 @@ internal sealed class GroupSuggestions(Chance chance)
             act.PlanItem = "II.A.4";
             act.Clauses.Clear();
         }
+        else if (chance.In100(10))
+        {
+            act.Activity = proposal.Name.Replace("proposals/", "activities/", StringComparison.Ordinal) + "-1";
+            act.Clauses.Clear();
+        }
         else
         {
             act.Proposal = proposal.Name;

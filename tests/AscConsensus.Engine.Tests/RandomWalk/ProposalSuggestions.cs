@@ -29,7 +29,7 @@ internal sealed class ProposalSuggestions(Chance chance)
     public SubmitProposal New(Community community, string member, Instant now) => new()
     {
         Proposal = $"proposals/{member[^3..].ToLowerInvariant()}-{community.DateAt(now).Year}-{++number}",
-        Organ = chance.Weighted([(Amm, 70), (Summit, 20), (Som, 10)]),
+        Organ = chance.In100(3) ? WithoutAChair(community) : chance.Weighted([(Amm, 70), (Summit, 20), (Som, 10)]),
         Subject = chance.In100(95) ? "II.A.4" : "IX",
         Text = NewText(),
         Activities = { new PlannedActivity { Title = "Seminar", Leads = { chance.Of(community.Members).Name } } },
@@ -47,6 +47,7 @@ internal sealed class ProposalSuggestions(Chance chance)
         TextFingerprint = Text(proposal),
         Members = { community.Members.Where(_ => chance.In100(40)).Select(member => member.Name) },
         Organs = { chance.In100(80) ? Alawmm : Admm },
+        Partners = { chance.In100(15) ? [chance.Of(DirectorySuggestions.Partners)] : Array.Empty<string>() },
         DueTime = Instant.FromUnixTimeSeconds((now + Duration.FromHours(chance.Below(200))).ToUnixTimeSeconds()).ToTimestamp(),
         Question = chance.In100(30) ? citations.Next(community) : null,
     };
@@ -69,6 +70,10 @@ internal sealed class ProposalSuggestions(Chance chance)
         Title = "A measure",
         Clauses = { chance.Of<string[]>([["1", "2", "3"], ["1", "2"], ["1", "2a"]]) },
     };
+
+    // Newly established, and no term is entered.
+    private string WithoutAChair(Community community) =>
+        chance.OfAny(community.Organs.Values.Where(organ => !organ.IsConsulted && organ.Name is not (Amm or Summit or Som)).Select(organ => organ.Name).Order(StringComparer.Ordinal)) ?? Som;
 
     private Office Sponsor(Proposal proposal) => Office.MinistryOf(chance.Of(proposal.Sponsors));
 

@@ -12,7 +12,7 @@ public sealed class RandomWalkTests
     private static readonly Reason[] NotTheEngines =
     [
         Reason.TextNotCanonical, Reason.RequestIdReused, Reason.ClockBehindRecord, Reason.StorageFull, Reason.Overloaded, Reason.Stopping, Reason.AheadOfRecord,
-        Reason.UnknownDocument, Reason.TooLarge, Reason.Internal, Reason.CertificateExpired,
+        Reason.UnknownDocument, Reason.TooLarge, Reason.Internal, Reason.CertificateExpired, Reason.UploadsFull, Reason.DocumentDiffers, Reason.UnknownSounding,
     ];
 
     [Fact]

@@ -44,7 +44,8 @@ internal sealed class RoundSuggestions(Chance chance)
     private OpenRound Opening(Community community, Proposal proposal, Instant now)
     {
         var rule = proposal.RequiredRule is not null || proposal.Package is not null ? Rules.Charter : chance.Weighted([(Rules.Charter, 40), (Rules.Plan, 20), (Rules.Reasoned, 15), (Rules.Silence, 25)]);
-        var organ = proposal.Organ == Summit ? Amm : proposal.Organ == Amm && chance.In100(10) ? Som : proposal.Organ;
+        var other = community.Packages.Find(proposal.Package ?? "")?.Proposals.Select(name => community.Proposals[name].OpenRound).FirstOrDefault(round => round is not null);
+        var organ = other is not null && chance.In100(90) ? other.Organ : proposal.Organ == Summit ? Amm : proposal is { Organ: Amm, Package: null } && chance.In100(10) ? Som : proposal.Organ;
         return new OpenRound
         {
             Round = $"{proposal.Name}/rounds/{proposal.Rounds.Length + 1}",
@@ -55,9 +56,9 @@ internal sealed class RoundSuggestions(Chance chance)
             Electorate = { community.MembershipAt(now) },
             DueTime = Instant.FromUnixTimeSeconds((now + Duration.FromHours(chance.Between(60, 400))).ToUnixTimeSeconds()).ToTimestamp(),
             Procedure = rule.SilenceAssents ? Procedure.Silence : chance.In100(75) ? Procedure.Correspondence : Procedure.Meeting,
-            AskedOutcome = chance.In100(80)
+            AskedOutcome = other is not null && chance.In100(90) ? other.Asked : chance.In100(75)
                 ? proposal.Organ == Summit ? Outcome.Endorsed : organ == proposal.Organ ? Outcome.Adopted : Outcome.Forwarded
-                : chance.Of([Outcome.Noted, Outcome.AgreedInPrinciple, Outcome.Adopted]),
+                : chance.Weighted([(Outcome.Noted, 50), (Outcome.AgreedInPrinciple, 25), (Outcome.Adopted, 25)]),
             Question = "Does any member object?",
         };
     }

@@ -19,13 +19,6 @@ internal sealed class Suggestions(Chance chance, bool ties)
         ("AddPartner", 1), ("SetGoals", 1), ("SignHandover", 1), ("PublishCalendar", 1),
     ];
 
-    // Some walks are of packages: many steps lead to one that is closed.
-    private static readonly (string Act, int Weight)[] Ties =
-    [
-        ("SubmitProposal", 8), ("SponsorProposal", 2), ("AdmitProposal", 12), ("GiveConsent", 40), ("FormPackage", 20), ("DissolvePackage", 15), ("OpenRound", 20), ("TakePosition", 150),
-        ("ReaffirmPosition", 10), ("ConfirmPosition", 30), ("WithdrawObjection", 10), ("ClosePackage", 40), ("CloseRound", 4), ("EnrolCredential", 2), ("AppointChair", 2), ("AddMember", 1),
-    ];
-
     // In the order of their enrolment: a dictionary's own order may be another each time.
     private readonly List<Fingerprint> keys = [];
 
@@ -36,34 +29,40 @@ internal sealed class Suggestions(Chance chance, bool ties)
     private readonly MeetingSuggestions meetings = new(chance);
     private readonly GroupSuggestions groups = new(chance);
     private readonly PackageSuggestions packages = new(chance);
+    private readonly PackagePlan plan = new(chance);
     private readonly BusinessSuggestions business = new(chance);
 
     public (IAct Act, Fingerprint Key) Next(Community community, Instant now)
     {
-        var name = chance.Weighted(ties ? Ties : Weights);
+        var name = chance.Weighted(Weights);
+
+        // Some walks are of packages, for which there are proposals enough.
+        if (ties && chance.In100(60))
+        {
+            if (plan.Next(community, now) is var (step, on))
+            {
+                return On(step, community, on, now);
+            }
+
+            name = "SubmitProposal";
+        }
 
         // Few at a time, so that some get as far as a decision; and now and then one that is over.
         var active = community.Proposals.Where(proposal => !Lifecycle.Final.Contains(proposal.Phase)).ToList();
-        if (active.Count == 0 || (name == "SubmitProposal" && active.Count < 4))
+        if (active.Count == 0 || (name == "SubmitProposal" && active.Count < (ties ? 8 : 4)))
         {
             var ministry = chance.Of(community.Members).Name;
             return (proposals.New(community, ministry, now), KeyOf(community, Office.MinistryOf(ministry), now));
         }
 
-        if (ties && name == "OpenRound" && active.TrueForAll(each => each.Package is null))
-        {
-            name = chance.Of(["GiveConsent", "FormPackage"]);
-        }
-
         var suited = (IsAfterTheEnd(name) ? community.Proposals : active.AsEnumerable()).Where(proposal => Suits(name, proposal)).ToList();
 
-        // What is tied together is decided only if it gets on together.
-        if (name is "OpenRound" or "TakePosition" && chance.In100(70) && suited.Where(each => each.Package is not null).ToList() is { Count: > 0 } tied)
-        {
-            suited = tied;
-        }
-
         var proposal = chance.In100(4) ? chance.Of<Proposal>(community.Proposals) : chance.Of(suited.Count > 0 && chance.In100(90) ? suited : active);
+        return On(name, community, proposal, now);
+    }
+
+    private (IAct, Fingerprint) On(string name, Community community, Proposal proposal, Instant now)
+    {
         var (act, office) = directory.Of(name, community, now) ?? proposals.Of(name, community, proposal, now) ?? objections.Of(name, community, proposal, now)
             ?? meetings.Of(name, community, proposal, now) ?? groups.Of(name, community, proposal, now) ?? packages.Of(name, community, proposal, now)
             ?? business.Of(name, community, proposal, now) ?? rounds.Of(name, community, proposal, now)
