@@ -14,7 +14,7 @@ internal static class Clock
                 yield return "a proposal has no sentence, or something is pending since a time to come";
             }
 
-            if (proposal.OpenRound is { } round && chance.In100(20))
+            if (proposal.LiveRound is { } round && chance.In100(round.IsSilence || round.State == RoundState.AwaitingConfirmation ? 50 : 20))
             {
                 var standing = Standings.At(after, proposal, round, now);
                 var last = standing.ChangesAt is { } changes ? changes - Duration.FromMilliseconds(1) : now + Duration.FromDays(400);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AscConsensus.Engine.Tests.RandomWalk;
 
 /// <summary>What must hold of every accepted act, said without the engine's own rules wherever that can be done.</summary>
@@ -12,6 +14,9 @@ internal static class Laws
         .. OfTheDirectory(before, act, after),
         .. OfDocuments(before, after),
         .. Changed(before, after).SelectMany(proposal => ProposalLaws.Broken(before.Proposals.Find(proposal.Name), act, entry, proposal, after)),
+        .. PackageLaws.Broken(before, after),
+        .. ConsentLaws.OfStanding(before, act, entry, after),
+        .. AnnexLaws.OfMeetings(before, entry, after),
         .. before.Proposals.Count > after.Proposals.Count ? ["a proposal is gone"] : Array.Empty<string>(),
     ];
 
@@ -19,6 +24,9 @@ internal static class Laws
     public static IEnumerable<Proposal> Changed(Community before, Community after) => ReferenceEquals(before.Proposals, after.Proposals)
         ? []
         : after.Proposals.Where(proposal => !ReferenceEquals(proposal, before.Proposals.Find(proposal.Name)));
+
+    /// <summary>Whether it only grew.</summary>
+    public static bool Continues<T>(ImmutableArray<T> before, ImmutableArray<T> after) => before == after || before.SequenceEqual(after.Take(before.Length));
 
     private static IEnumerable<string> OfTheActor(Community before, IAct act, Entry entry)
     {

@@ -1,7 +1,7 @@
 namespace AscConsensus.Engine.Tests.RandomWalk;
 
 /// <summary>The laws see what they are there for: acts that Decide refuses are forced upon the state, and each breaks one.</summary>
-public sealed class LawsTests
+public sealed partial class LawsTests
 {
     private static readonly World Objected = OpenRound(Rules.Charter).WithEach(Ministries.Except([VietNam]), Stance.Support).With(VietNam, Stance.Objection);
 

@@ -81,9 +81,10 @@ internal static class ProposalLaws
         if (!before.Revisions.SequenceEqual(after.Revisions.Take(before.Revisions.Length)) || before.Rounds.Length > after.Rounds.Length)
         {
             yield return "a revision or a round was rewritten";
+            yield break;
         }
 
-        foreach (var broken in OfTheLedger(before, act, entry, after))
+        foreach (var broken in OfTheLedger(before, act, entry, after).Concat(ConsentLaws.OfProposal(before.Consents, act, entry, after.Consents)).Concat(AnnexLaws.OfProposal(before, act, entry, after)))
         {
             yield return broken;
         }

@@ -31,6 +31,14 @@ internal static class RoundLaws
             yield return "the due date moved back, or after it had passed";
         }
 
+        if (before.State == RoundState.Open && after.State != RoundState.Open && before.IsSilence)
+        {
+            foreach (var broken in OfSilence(act, entry, proposal, after, community))
+            {
+                yield return broken;
+            }
+        }
+
         if (before.State != RoundState.Closed && after is { State: RoundState.Closed, Declared: { Outcome: not Outcome.NoConsensus } decision })
         {
             foreach (var broken in OfConsensus(decision, proposal, after, community))
@@ -47,6 +55,22 @@ internal static class RoundLaws
         Conclusion = round.Conclusion is null ? null : round.Conclusion with { AnnouncedAt = null },
         Statements = [],
     };
+
+    // A silence ends early only if it is broken, or with its text; and who came after the cut-off was never asked.
+    private static IEnumerable<string> OfSilence(IAct act, Entry entry, Proposal proposal, Round after, Community community)
+    {
+        var isBroken = after.Decision is { Outcome: Outcome.NoConsensus } && proposal.Objections.Any(objection =>
+            objection.At >= after.OpenedAt && objection is { CarriedFrom: null, State: not (ObjectionState.Disowned or ObjectionState.Unconfirmed) } && (objection.HoldUntil is null || objection.ProposedWording is not null));
+        if (entry.At < after.DueAt && !isBroken && act is not (RecallRound or ShelveProposal or ReturnProposal or WithdrawProposal))
+        {
+            yield return "a silence was closed before its cut-off";
+        }
+
+        if (after.Decision is { EffectiveAt: var cutOff } && after.ElectorateAtEnd!.Value.Any(member => community.Members.Single(each => each.Name == member).EnteredAt > cutOff))
+        {
+            yield return "the electorate of a silence is of after its cut-off";
+        }
+    }
 
     // Consensus: everyone whose position counts has joined or takes no part, and nobody objects or asks for time. In the room being seated is enough, by silence having
     // had notice and never objected.
