@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Google.Protobuf.Reflection;
 
 namespace AscConsensus.Engine;
@@ -6,20 +7,49 @@ namespace AscConsensus.Engine;
 /// <summary>What an act is about, read from its fields: so that entries can be found by it.</summary>
 public static class ActSubject
 {
-    // The field that names the proposal, or else the first one, which names the thing itself.
-    private static readonly FrozenDictionary<string, FieldDescriptor> Named = Acts.All.ToFrozenDictionary(
+    // What has entries of its own beside proposals.
+    private static readonly ImmutableArray<string> Collections = [ResourceName.Groups, ResourceName.Packages, ResourceName.Decisions];
+
+    // The field that names the proposal, if there is one and it is not empty; or else the first field, which names the thing itself.
+    private static readonly FrozenDictionary<string, ImmutableArray<FieldDescriptor>> Naming = Acts.All.ToFrozenDictionary(
         act => act.Descriptor.FullName,
-        act => act.Descriptor.FindFieldByName("proposal") ?? act.Descriptor.Fields.InFieldNumberOrder()[0]);
+        act => new[] { act.Descriptor.FindFieldByName("proposal"), act.Descriptor.Fields.InFieldNumberOrder()[0] }.OfType<FieldDescriptor>().Distinct().ToImmutableArray());
 
-    /// <summary>The proposal that an act is about, itself or by its round or consultation; empty if it is about none.</summary>
-    public static string ProposalOf(IAct act) => Named[act.Descriptor.FullName].Accessor.GetValue(act) is string name ? ProposalIn(name) : "";
-
-    private static string ProposalIn(string name)
+    /// <summary>
+    /// The proposal that an act is about, itself or by its round, consultation or whatever else is the proposal's own; else the group, the package or the
+    /// decision of a meeting that it is about. Empty if it is about none of these.
+    /// </summary>
+    public static string Of(IAct act)
     {
-        // Most names have two parts; the third and later ones name something of the proposal.
+        foreach (var field in Naming[act.Descriptor.FullName])
+        {
+            if (field.Accessor.GetValue(act) is string name && OwnerOf(name) is { Length: > 0 } subject)
+            {
+                return subject;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The proposal that an act names, itself or by something of its own; empty if it names none.</summary>
+    public static string ProposalOf(IAct act) => Of(act) is var subject && ResourceName.IsProposal(subject) ? subject : "";
+
+    /// <summary>All by which acts about a proposal are found: itself, and the groups, packages and meetings' decisions that concern it.</summary>
+    public static IReadOnlyList<string> SubjectsOf(this Community community, Proposal proposal) =>
+    [
+        proposal.Name,
+        .. community.Groups.Items.Where(group => group.Subject == proposal.Name).Select(group => group.Name),
+        .. community.Packages.Items.Where(package => package.Proposals.Contains(proposal.Name)).Select(package => package.Name),
+        .. community.MeetingDecisions.Items.Where(decision => decision.Proposal == proposal.Name).Select(decision => decision.Name),
+    ];
+
+    private static string OwnerOf(string name)
+    {
+        // Most names have two parts; the third and later ones name something of the owner's.
         var second = name.IndexOf('/', StringComparison.Ordinal) + 1;
         var end = name.IndexOf('/', second);
-        var proposal = end < 0 ? name : name[..end];
-        return ResourceName.IsProposal(proposal) ? proposal : "";
+        var owner = end < 0 ? name : name[..end];
+        return ResourceName.IsProposal(owner) || Collections.Any(collection => ResourceName.IsNumbered(owner, collection)) ? owner : "";
     }
 }

@@ -42,14 +42,14 @@ public sealed class Batch : IDisposable
     /// <param name="number">Its number.</param>
     /// <param name="leaf">Its bytes.</param>
     /// <param name="leafHash">Their hash.</param>
-    /// <param name="proposal">The proposal that its act is about, to find it by; empty if none.</param>
-    public void Append(ulong number, byte[] leaf, Digest leafHash, string proposal = "")
+    /// <param name="subject">What its act is about, to find it by; empty if nothing that has a history.</param>
+    public void Append(ulong number, byte[] leaf, Digest leafHash, string subject = "")
     {
         ObjectDisposedException.ThrowIf(isOver, this);
         ArgumentOutOfRangeException.ThrowIfNotEqual(number, next);
         try
         {
-            writer.Append(number, leaf, leafHash, proposal);
+            writer.Append(number, leaf, leafHash, subject);
             next++;
         }
         catch (SqliteException e)

@@ -7,8 +7,8 @@ namespace AscConsensus.Journal;
 /// <summary>The schema, for migrations and for reading. Writing goes through <see cref="Batch"/>.</summary>
 internal sealed class JournalContext(DbContextOptions<JournalContext> options) : DbContext(options)
 {
-    /// <summary>The proposal that an entry's act is about; null if none.</summary>
-    public const string Proposal = "Proposal";
+    /// <summary>What an entry's act is about; null if nothing that has a history.</summary>
+    public const string Subject = "Subject";
 
     public DbSet<StoredEntry> Entries => Set<StoredEntry>();
 
@@ -39,8 +39,8 @@ internal sealed class JournalContext(DbContextOptions<JournalContext> options) :
             entry.Property(e => e.LeafHash).HasColumnName("leaf_hash");
 
             // Beside the entry and not in it: it is derived from the leaf, and only searching needs it.
-            entry.Property<string?>(Proposal).HasColumnName("proposal");
-            entry.HasIndex(Proposal).HasDatabaseName("entry_by_proposal").HasFilter("proposal IS NOT NULL");
+            entry.Property<string?>(Subject).HasColumnName("subject");
+            entry.HasIndex(Subject).HasDatabaseName("entry_by_subject").HasFilter("subject IS NOT NULL");
         });
         modelBuilder.Entity<StoredDocument>(document =>
         {

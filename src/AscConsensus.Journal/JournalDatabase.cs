@@ -55,14 +55,14 @@ public sealed class JournalDatabase : IDisposable
         return [.. context.Entries.Where(entry => entry.Number >= from).OrderBy(entry => entry.Number).Take(count)];
     }
 
-    /// <summary>Reads up to <paramref name="count"/> entries whose acts are about one proposal, from number <paramref name="from"/> on and before number <paramref name="end"/>.</summary>
-    public IReadOnlyList<StoredEntry> ReadEntriesOf(string proposal, ulong from, ulong end, int count)
+    /// <summary>Reads up to <paramref name="count"/> entries whose acts are about any of these, from number <paramref name="from"/> on and before number <paramref name="end"/>.</summary>
+    public IReadOnlyList<StoredEntry> ReadEntriesOf(IReadOnlyCollection<string> subjects, ulong from, ulong end, int count)
     {
         using var context = reading.CreateContext();
         return
         [
             .. context.Entries
-                .Where(entry => EF.Property<string?>(entry, JournalContext.Proposal) == proposal && entry.Number >= from && entry.Number < end)
+                .Where(entry => subjects.Contains(EF.Property<string>(entry, JournalContext.Subject)) && entry.Number >= from && entry.Number < end)
                 .OrderBy(entry => entry.Number).Take(count),
         ];
     }

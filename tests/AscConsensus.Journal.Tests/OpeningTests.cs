@@ -85,9 +85,9 @@ public sealed class OpeningTests : IDisposable
         {
             first.Query(
                 """
-                DROP INDEX entry_by_proposal;
-                ALTER TABLE entry DROP COLUMN proposal;
-                DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_EntriesByProposal';
+                DROP INDEX entry_by_subject;
+                ALTER TABLE entry DROP COLUMN subject;
+                DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_EntriesBySubject';
                 """);
             Insert(first, 0, Writing.LeafOf(0));
             Insert(first, 1, Of(1, new TakePosition { Round = "proposals/idn-2026-1/rounds/1" }));
@@ -96,9 +96,9 @@ public sealed class OpeningTests : IDisposable
         }
 
         using var journal = folder.Open();
-        Assert.Equal([1], journal.ReadEntriesOf("proposals/idn-2026-1", 0, 3, 9).Select(entry => entry.Number));
+        Assert.Equal([1], journal.ReadEntriesOf(["proposals/idn-2026-1"], 0, 3, 9).Select(entry => entry.Number));
         Assert.Equal(3, journal.Replay().Count());
-        Assert.Throws<SqliteException>(() => journal.Writer.Connection.Query("UPDATE entry SET proposal = NULL"));
+        Assert.Throws<SqliteException>(() => journal.Writer.Connection.Query("UPDATE entry SET subject = NULL"));
 
         static byte[] Of(ulong number, IAct act) => Leaf.Encode(number, 1, new Statement().With(act).ToByteArray(), LeafSignature.KeyOnly(new Digest(new byte[Digest.Length])));
 

@@ -38,7 +38,7 @@ public sealed class ReadingTests : IDisposable
     [InlineData("proposals/vnm-2026-1", 0, 100, 9, new ulong[] { 11, 13 })]
     [InlineData("proposals/idn-2026-11", 0, 100, 9, new ulong[0])]
     [InlineData("", 0, 100, 9, new ulong[0])]
-    public void Gives_the_entries_about_one_proposal(string proposal, ulong from, ulong end, int count, ulong[] numbers)
+    public void Gives_the_entries_about_one_subject(string proposal, ulong from, ulong end, int count, ulong[] numbers)
     {
         using (var batch = journal.Begin())
         {
@@ -50,18 +50,33 @@ public sealed class ReadingTests : IDisposable
             batch.Commit(1);
         }
 
-        Assert.Equal(numbers, journal.ReadEntriesOf(proposal, from, end, count).Select(entry => entry.Number));
+        Assert.Equal(numbers, journal.ReadEntriesOf([proposal], from, end, count).Select(entry => entry.Number));
     }
 
     [Fact]
-    public void Finds_the_entries_about_one_proposal_by_an_index()
+    public void Gives_the_entries_about_several_subjects_in_the_order_of_the_record()
+    {
+        using (var batch = journal.Begin())
+        {
+            batch.AppendNext(10, "packages/2026-1");
+            batch.AppendNext(11, "proposals/idn-2026-1");
+            batch.AppendNext(12, "proposals/vnm-2026-1");
+            batch.AppendNext(13, "packages/2026-1");
+            batch.Commit(1);
+        }
+
+        Assert.Equal([10UL, 11UL, 13UL], journal.ReadEntriesOf(["proposals/idn-2026-1", "packages/2026-1"], 0, 100, 9).Select(entry => entry.Number));
+    }
+
+    [Fact]
+    public void Finds_the_entries_about_something_by_an_index()
     {
         using var program = folder.OpenAnotherProgram();
         using var command = program.CreateCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN SELECT number, leaf FROM entry WHERE proposal = 'x' AND number >= 3 AND number < 9 ORDER BY number LIMIT 5";
+        command.CommandText = "EXPLAIN QUERY PLAN SELECT number, leaf FROM entry WHERE subject IN ('x', 'y') AND number >= 3 AND number < 9 ORDER BY number LIMIT 5";
         using var plan = command.ExecuteReader();
         Assert.True(plan.Read());
-        Assert.Contains("entry_by_proposal", plan.GetString(3), StringComparison.Ordinal);
+        Assert.Contains("entry_by_subject", plan.GetString(3), StringComparison.Ordinal);
     }
 
     [Fact]

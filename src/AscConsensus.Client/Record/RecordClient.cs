@@ -40,7 +40,7 @@ public sealed partial class RecordClient
         while (page.Entries.Count > 0 && fromEntry < page.RecordSize);
     }
 
-    /// <summary>Reads the entries that there are now about one proposal, in their order: its own acts, and those on its rounds and consultations.</summary>
+    /// <summary>Reads the entries that there are now about one proposal, in their order: its own acts, those on its rounds and consultations, and those on the groups, packages and meetings' decisions that concern it.</summary>
     /// <param name="proposal">Its name, such as "proposals/idn-2026-3".</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="RefusedException">There is no such proposal, or this office may not read the record.</exception>

@@ -14,9 +14,9 @@ internal sealed class EntryPages(JournalDatabase journal)
     /// <param name="from">First entry wanted.</param>
     /// <param name="size">Size of the record that was published: the journal may have more, which nobody has been told of yet.</param>
     /// <param name="most">Most entries wanted.</param>
-    /// <param name="proposal">Only entries about this proposal; empty for all.</param>
+    /// <param name="subjects">Only entries about one of these; null for all.</param>
     /// <returns>At least one entry, unless there is none from <paramref name="from"/> on.</returns>
-    public IEnumerable<Entry> Read(ulong from, ulong size, int most, string proposal = "")
+    public IEnumerable<Entry> Read(ulong from, ulong size, int most, IReadOnlyCollection<string>? subjects = null)
     {
         if (from > size)
         {
@@ -24,7 +24,7 @@ internal sealed class EntryPages(JournalDatabase journal)
         }
 
         var bytes = 0;
-        foreach (var stored in proposal.Length > 0 ? journal.ReadEntriesOf(proposal, from, size, most) : journal.ReadEntries(from, (int)Math.Min((ulong)most, size - from)))
+        foreach (var stored in subjects is not null ? journal.ReadEntriesOf(subjects, from, size, most) : journal.ReadEntries(from, (int)Math.Min((ulong)most, size - from)))
         {
             bytes += stored.Leaf.Length;
             if (bytes > MostBytes)

@@ -23,7 +23,7 @@ internal sealed class RecordService(
         readings.Answer(request.AtLeast, context, reading => new ListEntriesResponse
         {
             RecordSize = reading.Size,
-            Entries = { pages.Read(request.FromEntry, reading.Size, Page.SizeOf(request.PageSize), request.Proposal.Length == 0 ? "" : reading.Proposal(request.Proposal).Name) },
+            Entries = { pages.Read(request.FromEntry, reading.Size, Page.SizeOf(request.PageSize), request.Proposal.Length == 0 ? null : reading.Community.SubjectsOf(reading.Proposal(request.Proposal))) },
         });
 
     public override Task<GetDocumentResponse> GetDocument(GetDocumentRequest request, ServerCallContext context) =>

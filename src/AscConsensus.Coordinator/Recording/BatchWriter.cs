@@ -120,7 +120,7 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
     {
         var leaf = Leaf.Encode(number, at.ToUnixTimeMilliseconds(), act.Statement, LeafSignature.KeyOnly(act.Key.ToDigest()));
         var hash = LeafHash.Of(leaf);
-        transaction.Append(number, leaf, hash, ActSubject.ProposalOf(act.Act));
+        transaction.Append(number, leaf, hash, ActSubject.Of(act.Act));
         foreach (var document in act.Documents)
         {
             transaction.AddDocument(document.Fingerprint.ToDigest(), document.Salt, document.Content);

@@ -97,15 +97,15 @@ namespace AscConsensus.Journal.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("leaf_hash");
 
-                    b.Property<string>("Proposal")
+                    b.Property<string>("Subject")
                         .HasColumnType("TEXT")
-                        .HasColumnName("proposal");
+                        .HasColumnName("subject");
 
                     b.HasKey("Number");
 
-                    b.HasIndex("Proposal")
-                        .HasDatabaseName("entry_by_proposal")
-                        .HasFilter("proposal IS NOT NULL");
+                    b.HasIndex("Subject")
+                        .HasDatabaseName("entry_by_subject")
+                        .HasFilter("subject IS NOT NULL");
 
                     b.ToTable("entry", (string)null);
                 });

@@ -79,8 +79,8 @@ internal static class SqliteOpening
             // (github.com/dotnet/efcore/issues/38958). We hold the lock file, so nobody else can be migrating.
             connection.Execute("DROP TABLE IF EXISTS __EFMigrationsLock;");
 
-            // For the migration that finds the proposals of the entries there are.
-            connection.CreateFunction<byte[], string>("proposal_of", ProposalColumn.Of, isDeterministic: true);
+            // For the migration that finds what the entries there are, are about.
+            connection.CreateFunction<byte[], string>("subject_of", SubjectColumn.Of, isDeterministic: true);
             context.Database.Migrate();
         }
     }
