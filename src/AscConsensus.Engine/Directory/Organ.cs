@@ -13,8 +13,8 @@ public sealed record Organ(string Name, string Title, LocalDate Established, boo
     /// <summary>The supreme organ: its acts are entered by the Chair below it and attested by the Secretary-General.</summary>
     public const string Summit = "organs/SUMMIT";
 
-    /// <summary>Such as "AMM".</summary>
-    public string Abbreviation => Name["organs/".Length..];
+    /// <summary>Such as "AMM"; of the Summit the word that people use.</summary>
+    public string Abbreviation => Name == Summit ? "Summit" : Name["organs/".Length..];
 
     public bool ExistsOn(LocalDate day) => Established <= day;
 }

@@ -28,7 +28,7 @@ public sealed class PackageTests
         Both().When(TheChairOfSom, Packing()).ThenRefused(Reason.WrongOffice, $"{TheSymbol} is before the AMM; the Chair of the SOM may not act on it.");
         InConsultation().When(TheChair, Packing()).ThenRefused(Reason.UnknownProposal, $"There is no {TheOther}.");
         InConsultation().With(Malaysia, Submitting("other text").But(act => (act.Proposal, act.Organ) = (TheOther, Summit))).When(TheChair, Packing())
-            .ThenRefused(Reason.InAPackage, $"{TheOther} is before the SUMMIT, {TheSymbol} before the AMM: a package is before one organ.");
+            .ThenRefused(Reason.InAPackage, $"{TheOther} is before the Summit, {TheSymbol} before the AMM: a package is before one organ.");
     }
 
     [Fact]

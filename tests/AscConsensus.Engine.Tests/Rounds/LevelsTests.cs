@@ -36,7 +36,7 @@ public sealed class LevelsTests
     [Fact]
     public void Ministers_do_not_adopt_what_is_before_the_Summit() => BeforeTheSummit()
         .When(TheChair, Opening(Rules.Charter, Due).But(act => act.Organ = Amm))
-        .ThenRefused(Reason.ProcedureDoesNotFit, "ASC/SUMMIT/2026/001 is before the SUMMIT: the AMM can be asked whether it is endorsed, noted or agreed in principle.");
+        .ThenRefused(Reason.ProcedureDoesNotFit, "ASC/SUMMIT/2026/001 is before the Summit: the AMM can be asked whether it is endorsed, noted or agreed in principle.");
 
     [Theory]
     [InlineData(Outcome.AgreedInPrinciple, Phase.Consultation)]
