@@ -5,11 +5,17 @@ namespace AscConsensus.Cli;
 /// <summary>What an act did, in one plain sentence without its subject: "opened round 2 on revision 2". Every concept adds its own acts, one line each.</summary>
 internal sealed class ActSentences
 {
-    /// <summary>Of all acts whose sentence is more than their name.</summary>
+    /// <summary>Of all acts there are.</summary>
     public static readonly ActSentences All = new ActSentences()
+        .AddDirectory()
         .AddProposals()
         .AddConsultations()
-        .AddRounds();
+        .AddGroups()
+        .AddRounds()
+        .AddObjections()
+        .AddPackages()
+        .AddMeetings()
+        .AddMonitoring();
 
     private readonly Dictionary<Type, Func<IAct, Names, string>> said = [];
 
@@ -21,12 +27,10 @@ internal sealed class ActSentences
         return this;
     }
 
-    /// <summary>"Indonesia revised the text: revision 2." An act that has no sentence of its own is named.</summary>
+    /// <summary>"Indonesia revised the text: revision 2."</summary>
     public string Say(IAct? act, string by, Names names)
     {
         var who = by.Length > 0 ? char.ToUpperInvariant(by[0]) + by[1..] : "The founding";
-        return act is null ? $"{who} did what this program does not know yet."
-            : said.TryGetValue(act.GetType(), out var sentence) ? $"{who} {sentence(act, names)}."
-            : $"{who}: {ActWords.Of(Acts.NameOf(act))}.";
+        return $"{who} {(act is null ? "did what this program does not know yet" : said[act.GetType()](act, names))}.";
     }
 }

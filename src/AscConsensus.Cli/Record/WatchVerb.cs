@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AscConsensus.Client;
 using AscConsensus.Engine;
-using Office = AscConsensus.Engine.Office;
 
 namespace AscConsensus.Cli;
 
@@ -36,7 +35,7 @@ internal static class WatchVerb
 
     private static string Say(Names names, WatchedEntry entry)
     {
-        var by = Office.TryParse(entry.Statement.Office, out _) ? names.Office(entry.Statement.Office) : "the founding";
-        return $"{entry.Number,6}  {names.Say(entry.Time.ToTimestamp())}  {by}: {EntryWords.Of(entry.Act)}";
+        var about = entry.Act is { } act && ActSubject.ProposalOf(act) is { Length: > 0 } proposal ? $"{ProposalName.Short(proposal)}: " : "";
+        return $"{entry.Number,6}  {names.Say(entry.Time.ToTimestamp())}  {about}{ActSentences.All.Say(entry.Act, names.Office(entry.Statement.Office), names)}";
     }
 }

@@ -37,7 +37,7 @@ internal static class RoundView
     public static void ShowPositions(Screen screen, Names names, Round round, string indent = "") =>
         screen.Table(["Member", "", "Position", "Entry", "Earlier"], round.Positions.Select(position => Row(names, round, position)), indent);
 
-    /// <summary>"objects (clause 3)", "asks for time until 14 Oct 2026".</summary>
+    /// <summary>"objects (clause 3)", "asks for time until 14 Oct 2026", "support, ad referendum".</summary>
     public static string Say(Round round, Position position) => string.Concat(
         position.Stance == Stance.Unspecified && round.Standing.Objecting.Contains(position.Member) ? "its objection stands"
             : position.Stance == Stance.Unspecified && round.Standing.Holding.Contains(position.Member) ? "its request for time stands"
