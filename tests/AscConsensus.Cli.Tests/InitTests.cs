@@ -26,4 +26,18 @@ public sealed class InitTests : IDisposable
         using var profile = Profile.Load(Path.Combine(office, "ministry-idn.json"));
         Assert.Equal("offices/ministry-idn", profile.Office);
     }
+
+    [Theory]
+    [InlineData("ministry-lao", "Lao PDR")]
+    [InlineData("chair-amm", "the Chair of the AMM")]
+    [InlineData("body-admm", "ADMM")]
+    [InlineData("partner-jpn", "Japan")]
+    [InlineData("secretary-general", "the Secretary-General")]
+    public async Task Every_office_is_called_as_people_call_it(string office, string name)
+    {
+        var community = Path.Combine(folder.FullName, "community");
+        Assert.Equal(0, (await Terminal.Asc("init", community)).Code);
+        using var profile = Profile.Load(Path.Combine(community, "profiles", office + ".json"));
+        Assert.Equal(name, profile.Name);
+    }
 }

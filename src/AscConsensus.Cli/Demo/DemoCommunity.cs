@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using AscConsensus.Client;
 using AscConsensus.Coordinator;
+using AscConsensus.Engine;
 using NodaTime;
 
 namespace AscConsensus.Cli;
@@ -9,39 +10,24 @@ namespace AscConsensus.Cli;
 /// <summary>A community of its own: founded, with a coordinator that runs in this process, and a desk for every office of the story.</summary>
 internal sealed class DemoCommunity : IAsyncDisposable
 {
-    private static readonly string[] Ministries = ["brn", "idn", "khm", "lao", "mmr", "mys", "phl", "sgp", "tha", "tls", "vnm"];
-
     private readonly CoordinatorHost host;
-    private readonly List<Profile> profiles = [];
-    private readonly Dictionary<string, AscClient> desks = [];
+    private readonly Dictionary<string, (Profile Profile, AscClient Client)> desks = [];
 
-    private DemoCommunity(CommunityFolder folder, CoordinatorHost host)
-    {
-        (Folder, this.host) = (folder, host);
-        foreach (var office in Offices)
-        {
-            var profile = Profile.Load(folder.ProfileOf(office));
-            profiles.Add(profile);
-            desks.Add(office, AscClient.Connect(profile));
-        }
-    }
+    private DemoCommunity(CommunityFolder folder, CoordinatorHost host) => (Folder, this.host) = (folder, host);
+
+    /// <summary>Codes of the eleven members, such as "idn".</summary>
+    public static IReadOnlyList<string> Members { get; } = ["brn", "idn", "khm", "lao", "mmr", "mys", "phl", "sgp", "tha", "tls", "vnm"];
 
     /// <summary>The eleven ministries, the Chair and the Secretary-General.</summary>
-    public static IEnumerable<string> Offices => [.. Ministries.Select(member => "ministry-" + member), "chair-amm", "secretary-general"];
+    public static IEnumerable<string> Offices => [.. Members.Select(member => "ministry-" + member), "chair-amm", "secretary-general"];
 
     public CommunityFolder Folder { get; }
 
     public IPEndPoint Endpoint => host.Endpoint;
 
-    public AscClient Chair => desks["chair-amm"];
+    public AscClient Chair => Desk("chair-amm");
 
-    public AscClient SecretaryGeneral => desks["secretary-general"];
-
-    /// <summary>The desk of an office, such as "chair-amm".</summary>
-    public AscClient Desk(string office) => desks[office];
-
-    /// <summary>The desk of a ministry, by its member's code such as "idn".</summary>
-    public AscClient Ministry(string code) => desks["ministry-" + code];
+    public AscClient SecretaryGeneral => Desk("secretary-general");
 
     public static async Task<DemoCommunity> Found(string path, IClock clock)
     {
@@ -51,15 +37,38 @@ internal sealed class DemoCommunity : IAsyncDisposable
         return new(folder, await CoordinatorHost.Start(folder.Coordinator(new(IPAddress.Loopback, port)), clock));
     }
 
+    /// <summary>The desk of an office that has a profile, such as "chair-amm".</summary>
+    public AscClient Desk(string office)
+    {
+        if (!desks.TryGetValue(office, out var desk))
+        {
+            var profile = Profile.Load(Folder.ProfileOf(office));
+            desk = (profile, AscClient.Connect(profile));
+            desks.Add(office, desk);
+        }
+
+        return desk.Client;
+    }
+
+    /// <summary>The desk of a ministry, by its member's code such as "idn".</summary>
+    public AscClient Ministry(string code) => Desk("ministry-" + code);
+
+    /// <summary>Issues a certificate, with its profile, to an office that came into being after the founding. It may act once its key is enrolled.</summary>
+    public Fingerprint Issue(Office office, string name)
+    {
+        using var authority = CertificateAuthority.Load(Folder.AuthorityCertificate, Folder.AuthorityKey, TimeProvider.System);
+        return Folder.Issue(authority, office, name, $"https://localhost:{Endpoint.Port}");
+    }
+
     public async ValueTask DisposeAsync()
     {
-        foreach (var desk in desks.Values)
+        foreach (var (_, client) in desks.Values)
         {
-            desk.Dispose();
+            client.Dispose();
         }
 
         await host.DisposeAsync();
-        foreach (var profile in profiles)
+        foreach (var (profile, _) in desks.Values)
         {
             profile.Dispose();
         }

@@ -17,6 +17,9 @@ internal sealed class Narrator(Screen screen, DemoClock clock)
 
     public Screen Screen => screen;
 
+    /// <summary>What the story's clock says.</summary>
+    public Instant Now => clock.GetCurrentInstant();
+
     /// <summary>An instant of the story, at the seat.</summary>
     public static Instant At(int month, int day, int hour, int minute = 0) => new LocalDateTime(2026, month, day, hour, minute).InZoneStrictly(Zone).ToInstant();
 

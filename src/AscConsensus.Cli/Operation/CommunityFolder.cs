@@ -1,5 +1,7 @@
 using System.Net;
+using AscConsensus.Client;
 using AscConsensus.Coordinator;
+using AscConsensus.Engine;
 
 namespace AscConsensus.Cli;
 
@@ -50,6 +52,24 @@ internal sealed class CommunityFolder(string path)
         KeyFile = CoordinatorKey,
         AuthorityFile = AuthorityCertificate,
     };
+
+    /// <summary>Issues a certificate to an office and writes its profile; the key may act once it is enrolled.</summary>
+    public Fingerprint Issue(CertificateAuthority authority, Office office, string name, string endpoint)
+    {
+        var profile = office.ToString()["offices/".Length..];
+        using var certificate = authority.IssueClient(profile);
+        PemFiles.Write(certificate, In("profiles", profile + ".pem"), In("profiles", profile + "-key.pem"));
+        new ProfileFile
+        {
+            Endpoint = endpoint,
+            Ca = System.IO.Path.GetFileName(ProfilesAuthority),
+            Certificate = profile + ".pem",
+            Key = profile + "-key.pem",
+            Office = office.ToString(),
+            Name = name,
+        }.Write(ProfileOf(profile));
+        return KeyId.Of(certificate);
+    }
 
     private string In(params IEnumerable<string> parts) => System.IO.Path.Combine([path, .. parts]);
 }

@@ -37,15 +37,17 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
         var names = Community.Empty with
         {
             Members = [.. act.Members.Select(member => new Engine.Member(member.Member, member.Name, member.JoinedDate.ToDate(), EnteredAt: at))],
+            Organs = Community.Empty.Organs.SetItems(
+                act.Organs.Select(organ => KeyValuePair.Create(organ.Organ, new Engine.Organ(organ.Organ, organ.Name, organ.EstablishedDate.ToDate(), organ.Consulted, organ.Superior)))),
             Partners = [.. act.Partners.Select(partner => new Engine.Partner(partner.Partner, partner.Name, partner.SinceDate.ToDate()))],
         };
         var offices = Offices(act).ToList();
         progress($"A certificate and a profile for each of {offices.Count} offices ...");
         foreach (var office in offices)
         {
-            var profile = office.ToString()["offices/".Length..];
             var holder = office.Kind == OfficeKinds.Chair ? data.ChairOn(today, office.Of) : "";
-            act.Credentials.Add(Issue(authority, office, profile, holder, $"https://{(hosts.Count > 0 ? hosts[0] : Here[0])}:{port}", names));
+            var key = folder.Issue(authority, office, names.NameOf(office), $"https://{(hosts.Count > 0 ? hosts[0] : Here[0])}:{port}");
+            act.Credentials.Add(new EnrolCredential { Key = key.ToByteString(), Office = office.ToString(), Holder = holder, Label = "first desk" });
         }
 
         progress("The founding, entry 0 of the record ...");
@@ -80,20 +82,4 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
         Partners = { data.Partners },
         Goals = { data.Goals },
     };
-
-    private EnrolCredential Issue(CertificateAuthority authority, Office office, string profile, string holder, string endpoint, Community names)
-    {
-        using var certificate = authority.IssueClient(profile);
-        PemFiles.Write(certificate, Path.Combine(folder.Profiles, profile + ".pem"), Path.Combine(folder.Profiles, profile + "-key.pem"));
-        new ProfileFile
-        {
-            Endpoint = endpoint,
-            Ca = Path.GetFileName(folder.ProfilesAuthority),
-            Certificate = profile + ".pem",
-            Key = profile + "-key.pem",
-            Office = office.ToString(),
-            Name = names.NameOf(office),
-        }.Write(folder.ProfileOf(profile));
-        return new() { Key = KeyId.Of(certificate).ToByteString(), Office = office.ToString(), Holder = holder, Label = "first desk" };
-    }
 }

@@ -1,7 +1,7 @@
 namespace AscConsensus.Cli.Tests;
 
-/// <summary>The community of the demonstration after its story, its clock at rest, with what was told.</summary>
-public sealed class PlayedDemo : IAsyncLifetime
+/// <summary>The community of a chapter of the demonstration after its story, its clock at rest, with what was told.</summary>
+public abstract class PlayedChapter(string name) : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("asc-cli-");
     private readonly StringWriter told = new();
@@ -11,13 +11,15 @@ public sealed class PlayedDemo : IAsyncLifetime
 
     internal int Port => community!.Endpoint.Port;
 
-    internal string Told => told.ToString();
+    /// <summary>With no word of where it was played.</summary>
+    internal string Told => told.ToString().Replace(Data, "DIR", StringComparison.Ordinal).Replace($":{Port}", ":PORT", StringComparison.Ordinal);
 
     public async Task InitializeAsync()
     {
-        var clock = new DemoClock(Narrator.At(9, 7, 9));
+        var chapter = Chapters.Named([name]).Single();
+        var clock = new DemoClock(chapter.Begins);
         community = await DemoCommunity.Found(Data, clock);
-        await new Story(community, new(new Screen(told, TextWriter.Null, isPlain: true), clock)).Play(CancellationToken.None);
+        await chapter.Create(community, new(new Screen(told, TextWriter.Null, isPlain: true), clock)).Play(CancellationToken.None);
     }
 
     public async Task DisposeAsync()
@@ -39,3 +41,12 @@ public sealed class PlayedDemo : IAsyncLifetime
 
     private string[] Arguments(string office, string command) => [.. command.Split(' '), "--data", Data, "--profile", office];
 }
+
+/// <summary>The demonstration as it is played when no chapter is named.</summary>
+public sealed class PlayedDemo() : PlayedChapter(Chapters.Spine);
+
+/// <summary>The chapter of the ad-hoc group.</summary>
+public sealed class PlayedGroup() : PlayedChapter("group");
+
+/// <summary>The chapter of the package.</summary>
+public sealed class PlayedPackage() : PlayedChapter("package");
