@@ -5,8 +5,8 @@ public sealed class FoldersTests
 {
     private static readonly HashSet<string> Concepts =
     [
-        "Activities", "Calendars", "Consultations", "Directory", "Groups", "Meetings",
-        "Monitoring", "Proposals", "Record", "Reports", "Rounds",
+        "Activities", "Consultations", "Directory", "Documents", "Groups", "Meetings", "Monitoring",
+        "Objections", "Packages", "Proposals", "Record", "Reports", "Rounds",
     ];
 
     /// <summary>What a project has beside the concepts.</summary>
@@ -14,7 +14,7 @@ public sealed class FoldersTests
     {
         ["AscConsensus.Bench"] = ["Communities", "Positions", "Replay"],
         ["AscConsensus.Cli"] = ["Demo", "Operation", "Terminal"],
-        ["AscConsensus.Client"] = ["Certificates", "Connections", "Documents", "Errors", "Profiles"],
+        ["AscConsensus.Client"] = ["Certificates", "Connections", "Errors", "Profiles"],
         ["AscConsensus.Coordinator.Tests"] = ["Acceptance"],
         ["AscConsensus.Coordinator"] = ["Admission", "Documents", "Health", "Recording"],
         ["AscConsensus.Journal"] = ["Migrations", "Sqlite"],

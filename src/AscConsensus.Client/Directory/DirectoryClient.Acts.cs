@@ -37,6 +37,10 @@ public sealed partial class DirectoryClient
     public Task<Receipt> SetGoalsAsync(SetGoals act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
         connection.ActAsync(service.SetGoalsAsync, id => new SetGoalsRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
 
+    /// <summary>Publishes the days on which a capital does not work. Ministry of that member.</summary>
+    public Task<Receipt> PublishCalendarAsync(PublishCalendar act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
+        connection.ActAsync(service.PublishCalendarAsync, id => new PublishCalendarRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
+
     /// <summary>Signs the handover file of a chair: the outgoing holder, then the incoming one. Chair.</summary>
     public Task<Receipt> SignHandoverAsync(SignHandover act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
         connection.ActAsync(service.SignHandoverAsync, id => new SignHandoverRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);

@@ -1,4 +1,4 @@
-namespace AscConsensus.Engine.Tests.Calendars;
+namespace AscConsensus.Engine.Tests.Directory;
 
 /// <summary>Each capital publishes its own calendar; a deadline already announced does not move when a calendar is amended (product, finding 3).</summary>
 public sealed class PublishCalendarTests
