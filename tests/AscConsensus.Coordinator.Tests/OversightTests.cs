@@ -142,5 +142,5 @@ public sealed class OversightTests : IAsyncLifetime
         async Task<Handover> Handover(string organ) => (await coordinator.SecretaryGeneral.Directory.GetHandoverAsync(new GetHandoverRequest { Organ = organ })).Handover;
     }
 
-    private Task SupportedByAll() => Task.WhenAll(new[] { coordinator.Indonesia, coordinator.Philippines, coordinator.VietNam }.Select(desk => desk.Act(Position(Stance.Support))));
+    private Task<Receipt[]> SupportedByAll() => Task.WhenAll(new[] { coordinator.Indonesia, coordinator.Philippines, coordinator.VietNam }.Select(desk => desk.Act(Position(Stance.Support))));
 }

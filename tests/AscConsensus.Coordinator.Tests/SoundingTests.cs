@@ -1,7 +1,5 @@
 using AscConsensus.Client;
-using AscConsensus.Engine;
 using AscConsensus.V1;
-using Google.Protobuf;
 using static AscConsensus.Coordinator.Tests.Acting;
 
 namespace AscConsensus.Coordinator.Tests;

@@ -1,5 +1,4 @@
 using AscConsensus.Engine;
-using Group = AscConsensus.V1.Group;
 
 namespace AscConsensus.Cli;
 

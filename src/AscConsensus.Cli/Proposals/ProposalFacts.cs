@@ -1,5 +1,4 @@
 using AscConsensus.Engine;
-using Proposal = AscConsensus.V1.Proposal;
 
 namespace AscConsensus.Cli;
 

@@ -1,4 +1,3 @@
-using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
 

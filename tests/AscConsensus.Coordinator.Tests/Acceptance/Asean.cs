@@ -1,7 +1,6 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using AscConsensus.Client;
-using AscConsensus.Engine;
 using AscConsensus.Journal;
 using AscConsensus.V1;
 using NodaTime;
