@@ -1,4 +1,5 @@
 using AscConsensus.Engine;
+using Group = AscConsensus.V1.Group;
 
 namespace AscConsensus.Cli;
 

@@ -1,3 +1,4 @@
+using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
 

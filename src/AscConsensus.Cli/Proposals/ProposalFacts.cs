@@ -1,4 +1,5 @@
 using AscConsensus.Engine;
+using Proposal = AscConsensus.V1.Proposal;
 
 namespace AscConsensus.Cli;
 

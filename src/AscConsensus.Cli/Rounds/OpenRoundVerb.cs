@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
 
