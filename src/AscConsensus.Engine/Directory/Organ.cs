@@ -13,8 +13,11 @@ public sealed record Organ(string Name, string Title, LocalDate Established, boo
     /// <summary>The supreme organ: its acts are entered by the Chair below it and attested by the Secretary-General.</summary>
     public const string Summit = "organs/SUMMIT";
 
-    /// <summary>Such as "AMM"; of the Summit the word that people use.</summary>
-    public string Abbreviation => Name == Summit ? "Summit" : Name["organs/".Length..];
+    /// <summary>As in symbols, such as "AMM" or "SUMMIT".</summary>
+    public string Code => Name["organs/".Length..];
+
+    /// <summary>What people say: its code, and of the Summit the word.</summary>
+    public string Abbreviation => Name == Summit ? "Summit" : Code;
 
     public bool ExistsOn(LocalDate day) => Established <= day;
 }

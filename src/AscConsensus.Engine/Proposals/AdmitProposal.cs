@@ -44,7 +44,7 @@ public sealed partial class AdmitProposal : IAct
     /// <summary>A proposal that comes back after a return keeps its symbol; a new one takes the next of the organ's year.</summary>
     public static string NextSymbol(Community community, string organ, Instant at)
     {
-        var series = $"{community.Symbol}/{community.TitleOf(organ)}/{community.DateAt(at).Year}";
+        var series = $"{community.Symbol}/{community.Organs[organ].Code}/{community.DateAt(at).Year}";
         return $"{series}/{community.SymbolSeries.GetValueOrDefault(series) + 1:000}";
     }
 }

@@ -100,7 +100,8 @@ internal sealed class SummitChapter(DemoCommunity community, Narrator narrator) 
         await Take(EndorsingRound, Stance.Support, DemoCommunity.Members, ct);
         Done(await Community.Chair.Rounds.CloseAsync(EndorsingRound, Outcome.Endorsed, ct: ct));
         Done(await Community.Chair.Rounds.AnnounceAsync(EndorsingRound, ct));
-        await Quote(Endorsed, Phase.Endorsed, ct);
+        var read = await Quote(Endorsed, Phase.Endorsed, ct);
+        Narrator.Expect(read.Symbol == "ASC/SUMMIT/2026/001", "its symbol is ASC/SUMMIT/2026/001");
     }
 
     private async Task AdoptByTheSummit(CancellationToken ct)
