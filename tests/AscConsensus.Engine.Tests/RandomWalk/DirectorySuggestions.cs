@@ -95,7 +95,7 @@ internal sealed class DirectorySuggestions(Chance chance)
     private (IAct, Office) Revoking(Community community)
     {
         var all = community.Credentials.Values.OrderBy(credential => credential.Key.ToString(), StringComparer.Ordinal).ToList();
-        if (chance.In100(10))
+        if (chance.In100(15))
         {
             // The Secretary-General keeps a last one.
             var office = Office.SecretaryGeneral;

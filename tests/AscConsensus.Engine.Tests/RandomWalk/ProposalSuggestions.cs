@@ -29,7 +29,7 @@ internal sealed class ProposalSuggestions(Chance chance)
     public SubmitProposal New(Community community, string member, Instant now) => new()
     {
         Proposal = $"proposals/{member[^3..].ToLowerInvariant()}-{community.DateAt(now).Year}-{++number}",
-        Organ = chance.In100(3) ? WithoutAChair(community) : chance.Weighted([(Amm, 70), (Summit, 20), (Som, 10)]),
+        Organ = chance.In100(8) ? WithoutAChair(community) : chance.Weighted([(Amm, 70), (Summit, 20), (Som, 10)]),
         Subject = chance.In100(95) ? "II.A.4" : "IX",
         Text = NewText(),
         Activities = { new PlannedActivity { Title = "Seminar", Leads = { chance.Of(community.Members).Name } } },

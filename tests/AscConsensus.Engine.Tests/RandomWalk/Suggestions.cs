@@ -7,15 +7,15 @@ internal sealed class Suggestions(Chance chance, bool ties)
 {
     private static readonly (string Act, int Weight)[] Weights =
     [
-        ("AddMember", 2), ("AddOrgan", 1), ("AppointChair", 1), ("EnrolCredential", 3), ("RevokeCredential", 1), ("FoundCommunity", 1),
-        ("SubmitProposal", 6), ("SponsorProposal", 4), ("AdmitProposal", 8), ("ReturnProposal", 1), ("WithdrawProposal", 2), ("ReviseText", 4),
+        ("AddMember", 2), ("AddOrgan", 1), ("AppointChair", 1), ("EnrolCredential", 3), ("RevokeCredential", 2), ("FoundCommunity", 1),
+        ("SubmitProposal", 6), ("SponsorProposal", 4), ("AdmitProposal", 8), ("ReturnProposal", 2), ("WithdrawProposal", 2), ("ReviseText", 4),
         ("OpenConsultation", 2), ("GiveView", 4), ("OpenRound", 10), ("TakePosition", 110), ("ReaffirmPosition", 8), ("WithdrawPosition", 3),
         ("ExtendRound", 3), ("CloseRound", 14), ("AnnounceDecision", 5), ("AcknowledgeRound", 6), ("ConfirmPosition", 8), ("ConcludeConfirmation", 10), ("RecallRound", 1), ("LodgeStatement", 2),
         ("RaiseObjection", 2), ("AddressObjection", 3), ("MaintainObjection", 2), ("WithdrawObjection", 6), ("RecordNote", 1), ("AnswerNote", 4),
-        ("RecordMeetingDecision", 4), ("ContestDecision", 1), ("AdoptRule", 1), ("SetUpGroup", 4), ("ReviseGroupText", 2), ("ReachMilestone", 2), ("ReportFromGroup", 2), ("ExtendGroup", 1), ("DissolveGroup", 1),
+        ("RecordMeetingDecision", 4), ("ContestDecision", 1), ("AdoptRule", 1), ("SetUpGroup", 4), ("ReviseGroupText", 2), ("ReachMilestone", 4), ("ReportFromGroup", 2), ("ExtendGroup", 1), ("DissolveGroup", 2),
         ("FormPackage", 8), ("DissolvePackage", 2), ("ClosePackage", 12),
         ("ShelveProposal", 2), ("ReviveProposal", 3), ("ReferToSummit", 2), ("EnterSummitAnswer", 4), ("AttestSummitAnswer", 4), ("GiveConsent", 22), ("WithdrawConsent", 1),
-        ("MakeRequest", 1), ("AnswerRequest", 2), ("ProposeCorrection", 2), ("ObjectToCorrection", 1), ("AttachDocument", 1), ("AcknowledgeConsultation", 1), ("CloseConsultation", 3), ("SendReminder", 2),
+        ("MakeRequest", 1), ("AnswerRequest", 2), ("ProposeCorrection", 2), ("ObjectToCorrection", 1), ("AttachDocument", 1), ("AcknowledgeConsultation", 2), ("CloseConsultation", 3), ("SendReminder", 2),
         ("AddPartner", 1), ("SetGoals", 1), ("SignHandover", 1), ("PublishCalendar", 1),
     ];
 
@@ -35,6 +35,12 @@ internal sealed class Suggestions(Chance chance, bool ties)
     public (IAct Act, Fingerprint Key) Next(Community community, Instant now)
     {
         var name = chance.Weighted(Weights);
+
+        // Newcomers are few, and most is to be learnt from one that comes between the cut-off of a silence and its record.
+        if (name is "AddMember" or "CloseRound" && chance.In100(80))
+        {
+            name = community.Proposals.Live.Any(each => each.OpenRound is { IsSilence: true } silence && silence.DueAt <= now) ? "AddMember" : "CloseRound";
+        }
 
         // Some walks are of packages, for which there are proposals enough.
         if (ties && chance.In100(60))
