@@ -34,6 +34,7 @@ public sealed class CompletionTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     [InlineData("round open x --rule ", "charter plan-2004")]
     public async Task The_coordinator_is_asked_for_names(string typed, string words)
     {
+        KnownValues.Patience = TimeSpan.FromSeconds(60);
         var found = (await After($"asc --data {demo.Data} --profile ministry-idn {typed}")).Split(' ');
         Assert.All(words.Split(' '), word => Assert.Contains(word, found));
     }

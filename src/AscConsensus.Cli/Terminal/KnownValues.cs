@@ -7,8 +7,8 @@ namespace AscConsensus.Cli;
 /// <summary>What may be given for an argument or option, by its name: so that every command completes alike, and a new one by itself.</summary>
 internal static class KnownValues
 {
-    // A shell waits: better no suggestion than a late one.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(800);
+    /// <summary>How long the coordinator is waited for. A shell waits: better no suggestion than a late one. Tests on a busy machine are more patient.</summary>
+    public static TimeSpan Patience { get; set; } = TimeSpan.FromMilliseconds(800);
 
     private static readonly Dictionary<string, Func<CompletionContext, IEnumerable<string>>> Sources = new(StringComparer.Ordinal)
     {

@@ -6,8 +6,9 @@ import grpc
 
 from ascconsensus.v1 import directory_service_pb2 as directory
 from ascconsensus.v1 import proposal_acts_pb2 as proposal_acts
-from ascconsensus.v1 import proposal_service_pb2 as proposals
+from ascconsensus.v1 import proposal_requests_pb2 as proposals
 from ascconsensus.v1 import round_acts_pb2 as round_acts
+from ascconsensus.v1 import round_requests_pb2 as round_requests
 from ascconsensus.v1 import round_service_pb2 as rounds
 from ascconsensus.v1 import directory_service_pb2_grpc
 from desk import Desk, Refused, document, fingerprint, for_members, fresh_id
@@ -35,16 +36,17 @@ def open_round(ministry, chair):
 
     start = round_acts.OpenRound(
         round=f"{proposal}/rounds/1", organ="organs/AMM", rule=community.rules[0].rule, rule_version=community.rules[0].version,
-        text_fingerprint=fingerprint(text),
+        text_fingerprint=fingerprint(text), procedure=round_acts.PROCEDURE_CORRESPONDENCE, asked_outcome=round_acts.OUTCOME_ADOPTED,
+        question="Does any member object to the adoption of this text?",
         electorate=sorted(member.member for member in community.members if member.joined_date <= today))
     start.due_time.seconds = caller.coordinator_time.seconds + THIRTY_DAYS
-    chair.ask(chair.rounds.OpenRound, rounds.OpenRoundRequest(request_id=fresh_id(), act=start))
+    chair.ask(chair.rounds.OpenRound, round_requests.OpenRoundRequest(request_id=fresh_id(), act=start))
     return start.round, start.text_fingerprint
 
 
 def position(round_name, text, stance=round_acts.STANCE_SUPPORT, request_id=None):
     act = round_acts.TakePosition(round=round_name, text_fingerprint=text, stance=stance)
-    return rounds.TakePositionRequest(request_id=request_id or fresh_id(), act=act)
+    return round_requests.TakePositionRequest(request_id=request_id or fresh_id(), act=act)
 
 
 def takes_a_position_once(ministry, round_name, text):
@@ -70,7 +72,7 @@ def is_refused_where_it_should_be(ministry, chair, round_name, text, taken):
 
     close = round_acts.CloseRound(round=round_name, outcome=round_acts.OUTCOME_ADOPTED, position_entries=[taken.entry])
     refused("FAILED_PRECONDITION", "STANDING_FORBIDS_OUTCOME",
-            lambda: chair.ask(chair.rounds.CloseRound, rounds.CloseRoundRequest(request_id=fresh_id(), act=close)))
+            lambda: chair.ask(chair.rounds.CloseRound, round_requests.CloseRoundRequest(request_id=fresh_id(), act=close)))
 
 
 def is_not_let_in_without_a_certificate(ministry):
