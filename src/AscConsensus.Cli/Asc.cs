@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 
 namespace AscConsensus.Cli;
 
@@ -18,8 +19,8 @@ internal static class Asc
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && !AsksForHelp(parsed))
         {
-            var path = string.Join(' ', parsed.CommandResult.Command.Parents.OfType<Command>().Select(parent => parent.Name).Reverse().Append(parsed.CommandResult.Command.Name));
-            screen.Fail(Failure.Usage(string.Join(' ', parsed.Errors.Select(fault => fault.Message)), $"See {path} --help."), args.Contains(Options.Json.Name));
+            var path = string.Join(' ', PathOf(parsed.CommandResult).Reverse().Prepend("asc"));
+            screen.Fail(Failure.Usage(string.Join(' ', parsed.Errors.SelectMany(fault => fault.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))), $"See {path} --help."), args.Contains(Options.Json.Name));
             return ExitCode.BadInput;
         }
 
@@ -61,6 +62,15 @@ internal static class Asc
 
     public static IEnumerable<Verb> VerbsIn(Command command) =>
         command.Subcommands.SelectMany(VerbsIn).Concat(command is Verb verb ? [verb] : []);
+
+    // Without the root, whose name is that of the program's file.
+    private static IEnumerable<string> PathOf(CommandResult result)
+    {
+        for (var at = result; at.Parent is CommandResult above; at = above)
+        {
+            yield return at.Command.Name;
+        }
+    }
 
     private static bool AsksForHelp(ParseResult parsed) =>
         parsed.RootCommandResult.Command.Options.OfType<HelpOption>().Any(option => parsed.GetResult(option) is not null);

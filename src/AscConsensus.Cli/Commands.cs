@@ -80,7 +80,7 @@ internal static class Commands
         {
             ListDirectoryVerb.Create(), PlanVerb.Create(), CredentialsVerb.Create(), WhoAmIVerb.Create(),
             AddMemberVerb.Create(), AddOrganVerb.Create(), AddPartnerVerb.Create(), AppointChairVerb.Create(),
-            AdoptRuleVerb.Create(), GoalsVerb.Create(), EnrolVerb.Create(), RevokeVerb.Create(),
+            AdoptRuleVerb.Create(), GoalsVerb.Create(), CalendarVerb.Create(), EnrolVerb.Create(), RevokeVerb.Create(),
         },
         new Command("document", "Documents: texts, reasons, views and attachments.")
         {

@@ -9,8 +9,8 @@ public static partial class ActWords
     public static string Of(string name)
     {
         string[] words = [.. Word().Matches(name).Select(match => match.Value is "Chair" or "Summit" ? match.Value : match.Value.ToLowerInvariant())];
-        return words is [var verb, var next, ..]
-            ? $"{verb} {Article(next, words[^1])}{string.Join(' ', words[1..])}".Replace(" to Summit", " to the Summit", StringComparison.Ordinal)
+        return words is [var set, "up", var up, ..] ? $"{set} up {Article(up, words[^1])}{string.Join(' ', words[2..])}"
+            : words is [var verb, var next, ..] ? $"{verb} {Article(next, words[^1])}{string.Join(' ', words[1..])}".Replace(" to Summit", " to the Summit", StringComparison.Ordinal).Replace(" from group", " from a group", StringComparison.Ordinal)
             : string.Concat(words);
     }
 

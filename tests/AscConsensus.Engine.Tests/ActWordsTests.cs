@@ -12,6 +12,8 @@ public sealed class ActWordsTests
     [InlineData("AttachStatements", "attach statements")]
     [InlineData("GiveConsent", "give consent")]
     [InlineData("EnterSummitAnswer", "enter the Summit answer")]
+    [InlineData("SetUpGroup", "set up a group")]
+    [InlineData("ReportFromGroup", "report from a group")]
     [InlineData("Revive", "revive")]
     public void Of_an_act_come_from_its_name(string name, string words) => Assert.Equal(words, ActWords.Of(name));
 

@@ -9,7 +9,7 @@ internal static class ConsultationName
     {
         if (given.Split("/consultations/") is [var of, var number])
         {
-            return $"{ProposalName.Of(of)}/consultations/{number}";
+            return $"{await session.Proposal(of, ct)}/consultations/{number}";
         }
 
         var proposal = await session.Client.Proposals.GetAsync(ProposalName.Of(given), ct);

@@ -12,7 +12,7 @@ internal static class ListSoundingsVerb
         return new Verb("list", "List the soundings that your office made or was put, with their answers. Chair and ministries.", "asc sounding list --profile ministry-vnm") { proposal }
             .Asks(async (session, ct) =>
             {
-                var of = session.Of(proposal) is { } given ? ProposalName.Of(given) : "";
+                var of = session.Of(proposal) is { } given ? await session.Proposal(given, ct) : "";
                 var found = await session.Client.Consultations.ListSoundingsAsync(of, ct).ToListAsync(ct);
                 if (session.Json)
                 {

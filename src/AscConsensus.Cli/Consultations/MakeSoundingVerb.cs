@@ -20,7 +20,7 @@ internal static class MakeSoundingVerb
         {
             var names = await session.Names(ct);
             var made = await session.Client.Consultations.SoundAsync(
-                ProposalName.Of(session.Of(proposal)), names.Member(session.Of(member)), session.Words(session.Of(words)), ct);
+                await session.Proposal(session.Of(proposal), ct), names.Member(session.Of(member)), session.Words(session.Of(words)), ct);
             if (session.Json)
             {
                 session.Screen.Json(made);

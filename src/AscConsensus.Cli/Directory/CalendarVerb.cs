@@ -1,5 +1,8 @@
 using System.CommandLine;
+using AscConsensus.Engine;
 using AscConsensus.V1;
+using Calendar = AscConsensus.V1.Calendar;
+using Community = AscConsensus.V1.Community;
 
 namespace AscConsensus.Cli;
 
@@ -22,8 +25,8 @@ internal static class CalendarVerb
             var calendars = (await session.Names(ct)).Read.Calendars;
             if (session.Of(publish) is { } file)
             {
-                var member = (await session.Client.Directory.GetCallerAsync(ct)).Office["offices/ministry-".Length..].ToUpperInvariant();
-                await session.Recorded(await session.Client.Directory.PublishCalendarAsync(Read(file, session.Of(rest), "calendars/" + member, calendars), null, ct), "", ct);
+                var calendar = Read(file, session.Of(rest), await Own(session, ct), calendars);
+                await session.Recorded(await session.Client.Directory.PublishCalendarAsync(calendar, null, ct), "", ct);
                 return;
             }
 
@@ -38,6 +41,14 @@ internal static class CalendarVerb
                 ["Capital of", "Day", "Holiday"],
                 calendars.SelectMany(calendar => calendar.Holidays.Select(holiday => (IReadOnlyList<string>)[names.Title("members/" + calendar.Calendar_["calendars/".Length..]), holiday.Date, holiday.Name])));
         });
+    }
+
+    private static async Task<string> Own(Session session, CancellationToken ct)
+    {
+        var caller = await session.Client.Directory.GetCallerAsync(ct);
+        return Office.TryParse(caller.Office, out var office) && office.Value.Kind == OfficeKinds.Ministry
+            ? "calendars/" + office.Value.Of["members/".Length..]
+            : throw new BadInputException($"{caller.Name} has no calendar.", "Publish it with the profile of a ministry.");
     }
 
     private static PublishCalendar Read(string file, string[]? rest, string name, IEnumerable<Calendar> calendars)

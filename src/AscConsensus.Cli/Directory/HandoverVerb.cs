@@ -67,11 +67,17 @@ internal static class HandoverVerb
             screen.Paragraph(item.Sentence, "    ");
         }
 
-        if (read.Signatures.Count > 0)
+        ShowSigned(screen, names, "Signed", read.Signatures);
+        ShowSigned(screen, names, read.Predecessor.Length > 0 ? $"Taken over from {names.Title(read.Predecessor)}, signed" : "", read.PredecessorSignatures);
+    }
+
+    private static void ShowSigned(Screen screen, Names names, string heading, IReadOnlyCollection<V1.HandoverSignature> signatures)
+    {
+        if (signatures.Count > 0)
         {
             screen.Line();
-            screen.Line("Signed");
-            screen.Table(["Member", "When", "Entry"], read.Signatures.Select(signed => (IReadOnlyList<string>)[names.Title(signed.Member), names.Say(signed.EntryTime), $"{signed.Entry}"]), "  ");
+            screen.Line(heading);
+            screen.Table(["Member", "When", "Entry"], signatures.Select(signed => (IReadOnlyList<string>)[names.Title(signed.Member), names.Say(signed.EntryTime), $"{signed.Entry}"]), "  ");
         }
     }
 }

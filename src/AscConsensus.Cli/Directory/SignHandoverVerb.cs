@@ -8,30 +8,32 @@ internal static class SignHandoverVerb
 {
     public static Verb Create()
     {
-        var file = new Argument<string>("FILE") { Description = "The handover file: asc handover --to FILE." };
-        var after = new Option<ulong?>("--after") { Description = "Of the incoming holder, in its own term: the entry by which the outgoing one signed. The file must be the very same.", HelpName = "ENTRY" };
+        var file = new Argument<string>("FILE") { Description = "The handover file: asc handover --to FILE. Of the incoming holder: the very one that the outgoing holder signed." };
         return new Verb(
             "sign",
             "Sign the handover file: the outgoing holder, then the incoming one in its own term. Chair.",
-            "asc handover sign handover-2026.txt --profile chair-amm",
-            "asc handover sign handover-2026.txt --after 812 --profile chair-amm") { file, after, Options.For }
-            .Acts(async (session, ct) => session.Of(after) is { } entry
-                ? (await Countersign(session, entry, session.Of(file), ct), "")
-                : (await session.Client.Directory.SignHandoverAsync(await HandoverVerb.Organ(session, ct), session.CiteFile(session.Of(file)), ct), ""));
+            "asc handover sign handover-2026.txt --profile chair-amm") { file, Options.For }
+            .Acts(async (session, ct) => (await Sign(session, session.Of(file), ct), ""));
     }
 
-    // Both signatures are under one document: the second cites the first's, after looking whether it holds what this file holds.
-    private static async Task<Receipt> Countersign(Session session, ulong entry, string file, CancellationToken ct)
+    // All signatures are under one document: what the predecessor signed is countersigned, what was signed already is refused, anything else is handed over.
+    private static async Task<Receipt> Sign(Session session, string file, CancellationToken ct)
     {
-        if (await session.Client.Record.ListAsync(entry, ct).Select(there => there.Act).FirstOrDefaultAsync(ct) is not SignHandover first)
+        var organ = await HandoverVerb.Organ(session, ct);
+        var read = await session.Client.Directory.GetHandoverAsync(organ, ct);
+        var own = session.CiteFile(file);
+        foreach (var (signed, successor) in read.PredecessorSignatures.Select(signed => (signed, read.Outgoing)).Concat(read.Signatures.Select(signed => (signed, read.Incoming))))
         {
-            throw new BadInputException($"Entry {entry} signs no handover.", "Name the entry of the outgoing holder's signature: asc watch --from ENTRY.");
+            if ((await session.Client.Record.GetDocumentAsync(signed.File.Fingerprint, ct)).Content.Span.SequenceEqual(own.Document.Content.Span))
+            {
+                return await session.Client.Directory.SignHandoverAsync(new SignHandover { Organ = organ, Successor = successor, File = signed.File }, null, ct);
+            }
         }
 
-        var signed = await session.Client.Record.GetDocumentAsync(first.File.Fingerprint, ct);
-        var held = await File.ReadAllBytesAsync(file, ct);
-        return signed.Content.Span.SequenceEqual(held)
-            ? await session.Client.Directory.SignHandoverAsync(first.Clone(), null, ct)
-            : throw new BadInputException($"{file} is not the file that was signed by entry {entry}.", "Ask the outgoing holder for its file.");
+        return read.Incoming.Length > 0
+            ? await session.Client.Directory.SignHandoverAsync(organ, own, ct)
+            : throw new BadInputException(
+                read.PredecessorSignatures.Count > 0 ? $"{file} is not the file that was signed when the chair was taken over, and no term follows." : "No term follows: there is nobody to hand over to.",
+                read.PredecessorSignatures.Count > 0 ? "Ask the outgoing holder for its file." : "The Secretary-General enters the next term: asc directory appoint-chair.");
     }
 }

@@ -39,7 +39,7 @@ internal static class SetUpGroupVerb
                 Milestones = { (session.Of(milestones) ?? []).Select(Milestone) },
                 MeetingDecision = DecisionArgument.Of(session.Of(decision)),
             };
-            Put(act, session.Of(proposal), session.Of(activity), session.Of(item));
+            Put(act, session.Of(proposal) is { } on ? await session.Proposal(on, ct) : null, session.Of(activity), session.Of(item));
             var receipt = await session.Client.Groups.SetUpAsync(act, session.Cite(session.Of(mandate)!), ct);
             return (receipt, (await session.Client.Groups.ListAsync(ct: ct).LastAsync(group => group.SetUpTime.Equals(receipt.EntryTime), ct)).Group_);
         });
@@ -50,7 +50,7 @@ internal static class SetUpGroupVerb
         switch (proposal, activity, item)
         {
             case ({ } given, null, null):
-                act.Proposal = ProposalName.Of(given);
+                act.Proposal = given;
                 break;
             case (null, { } given, null):
                 act.Activity = Numbered.Of("activities/", given);

@@ -22,7 +22,8 @@ internal static class ObjectionArgument
         return found switch
         {
             [var one] => one,
-            [] => throw new BadInputException($"There is none on {proposal}.", "See asc objection list."),
+            [] => throw new BadInputException(
+                $"There is no such objection, request for time or note{(member.Length > 0 ? $" of {names.Title(member)}" : "")} on {proposal}.", "See what there is: asc objection list --ended-too."),
             _ => throw new BadInputException($"There are {found.Count} on {proposal}.", $"Give --entry: {string.Join(", ", found.Select(there => $"{there.Entry} ({names.Title(there.Member)})"))}."),
         };
     }

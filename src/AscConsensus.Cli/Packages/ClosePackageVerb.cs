@@ -13,6 +13,11 @@ internal static class ClosePackageVerb
             .Acts(async (session, ct) =>
             {
                 var name = PackageName.Of(session.Of(package));
+                if (!await session.Client.Packages.ListAsync(ct).AnyAsync(there => there.Package_ == name, ct))
+                {
+                    throw new BadInputException($"There is no package {Numbered.Short(name)}.", "Look the packages up: asc package list.");
+                }
+
                 return (await session.Client.Packages.CloseAsync(name, session.Cited(summingUp), ct), name);
             });
     }

@@ -15,7 +15,13 @@ internal static class FormPackageVerb
             "asc package form \"Legal frameworks and their review\" idn-2026-1 vnm-2026-2 --profile chair-amm") { title, proposals }
             .Acts(async (session, ct) =>
             {
-                var receipt = await session.Client.Packages.FormAsync(session.Of(title), [.. session.Of(proposals).Select(ProposalName.Of)], ct);
+                var names = new List<string>();
+                foreach (var given in session.Of(proposals))
+                {
+                    names.Add(await session.Proposal(given, ct));
+                }
+
+                var receipt = await session.Client.Packages.FormAsync(session.Of(title), names, ct);
                 return (receipt, (await session.Client.Packages.ListAsync(ct).LastAsync(package => package.Title == session.Of(title), ct)).Package_);
             });
     }

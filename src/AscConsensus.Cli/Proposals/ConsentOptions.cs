@@ -22,13 +22,13 @@ internal sealed class ConsentOptions
     }
 
     /// <summary>Acts on the one that is named.</summary>
-    public Task<T> On<T>(Session session, Func<string, ConsentKind, Task<T>> ofProposal, Func<string, Task<T>> standing)
+    public async Task<T> On<T>(Session session, Func<string, ConsentKind, Task<T>> ofProposal, Func<string, Task<T>> standing, CancellationToken ct)
     {
         var to = Choice.Read<ConsentKind>(session.Of(kind));
         return (session.Of(proposal), session.Of(organ)) switch
         {
-            ({ } given, null) => ofProposal(ProposalName.Of(given), to),
-            (null, { } given) when to == ConsentKind.Silence => standing(Organs.Of(given)),
+            ({ } given, null) => await ofProposal(await session.Proposal(given, ct), to),
+            (null, { } given) when to == ConsentKind.Silence => await standing(Organs.Of(given)),
             (null, { }) => throw new BadInputException("Only consent to silence can stand for an organ.", "Give --proposal."),
             _ => throw new BadInputException("A consent is on one thing.", "Give --proposal, or for standing consent to silence --organ."),
         };

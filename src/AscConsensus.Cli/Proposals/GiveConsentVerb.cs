@@ -16,6 +16,6 @@ internal static class GiveConsentVerb
         return verb.Acts((session, ct) => options.On(
             session,
             async (proposal, kind) => (await session.Client.Proposals.ConsentAsync(proposal, kind, ct), proposal),
-            async organ => (await session.Client.Proposals.ConsentToSilenceAsync(organ, ct), "")));
+            async organ => (await session.Client.Proposals.ConsentToSilenceAsync(organ, ct), ""), ct));
     }
 }

@@ -24,7 +24,7 @@ internal static class ObjectToCorrectionVerb
     {
         if (given.Split("/corrections/") is [var of, var number])
         {
-            return $"{ProposalName.Of(of)}/corrections/{number}";
+            return $"{await session.Proposal(of, ct)}/corrections/{number}";
         }
 
         var read = await session.Client.Proposals.GetAsync(ProposalName.Of(given), ct);

@@ -11,7 +11,7 @@ internal static class ProposalFacts
         .. read.Consents.GroupBy(consent => consent.Kind).Select(kind => ("Consent", $"to {ConsentWords.Of(kind.Key)}: {string.Join(", ", kind.Select(consent => names.Office(consent.Office)).Order(StringComparer.Ordinal))}")),
         .. read.Requests.Select(request => ("Request", $"{Numbered.Short(request.Request_)}: {names.Title(request.Member)} asks for {Choice.Say(request.Kind)}, {Choice.Say(request.State)}")),
         .. read.SummitReferences.Select(reference => ("Summit", Say(names, reference))),
-        .. read.Corrections.Select(correction => ("Correction", $"{Numbered.Short(correction.Correction_)}: by {names.Office(correction.Office)}, {Choice.Say(correction.State)}, in effect from {names.Say(correction.EffectiveTime)} unless a member objects")),
+        .. read.Corrections.Select(correction => ("Correction", $"{Numbered.Short(correction.Correction_)}: by {names.Office(correction.Office)}, {Choice.Say(correction.State)}{(correction.State == V1.CorrectionState.Objected ? "" : $", in effect from {names.Say(correction.EffectiveTime)}")}{(correction.State == V1.CorrectionState.Pending ? " unless a member objects" : "")}")),
         .. read.Attachments.Select(attached => ("Attached", $"{attached.Title}, by {names.Office(attached.Office)} (entry {attached.Entry})")),
         ("Package", read.Package.Length > 0 ? Numbered.Short(read.Package) : ""),
         ("Group", read.Group.Length > 0 ? $"{Numbered.Short(read.Group)}: asc group show {Numbered.Short(read.Group)}" : ""),

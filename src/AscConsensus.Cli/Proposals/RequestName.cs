@@ -11,7 +11,7 @@ internal static class RequestName
     {
         if (given.Split("/requests/") is [var of, var number])
         {
-            return $"{ProposalName.Of(of)}/requests/{number}";
+            return $"{await session.Proposal(of, ct)}/requests/{number}";
         }
 
         var read = await session.Client.Proposals.GetAsync(ProposalName.Of(given), ct);

@@ -11,6 +11,6 @@ internal static class WithdrawConsentVerb
         return verb.Acts((session, ct) => options.On(
             session,
             async (proposal, kind) => (await session.Client.Proposals.WithdrawConsentAsync(proposal, kind, ct), proposal),
-            async organ => (await session.Client.Proposals.WithdrawConsentToSilenceAsync(organ, ct), "")));
+            async organ => (await session.Client.Proposals.WithdrawConsentToSilenceAsync(organ, ct), ""), ct));
     }
 }

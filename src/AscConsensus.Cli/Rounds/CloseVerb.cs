@@ -25,7 +25,13 @@ internal static class CloseVerb
             var names = await session.Names(ct);
             var name = await session.Round(session.Of(round), ct);
             NodaTime.Instant? due = session.Of(confirm) is { } day ? names.Due(day) : null;
-            return (await session.Client.Rounds.CloseAsync(name, Choice.Read<Outcome>(session.Of(outcome)), session.Cited(summingUp), due, ct), name);
+            var declared = Choice.Read<Outcome>(session.Of(outcome));
+            if (declared == Outcome.SubjectToConfirmation && due is null)
+            {
+                throw new BadInputException("A decision subject to confirmation says until when the capitals confirm.", "Give --confirm-by, such as 2026-11-30.");
+            }
+
+            return (await session.Client.Rounds.CloseAsync(name, declared, session.Cited(summingUp), due, ct), name);
         });
     }
 }

@@ -40,9 +40,10 @@ internal static class OpenRoundVerb
             return;
         }
 
-        foreach (var check in found.Checks)
+        // What prevents it, the coordinator says when it refuses.
+        foreach (var check in found.Checks.Where(check => !check.Prevents))
         {
-            session.Screen.Paragraph($"{(check.Prevents ? "Cannot be opened" : "Unusual")}: {check.Sentence}");
+            session.Screen.Paragraph($"Unusual: {check.Sentence}");
         }
     }
 }

@@ -41,12 +41,13 @@ internal static class RoundView
     public static string Say(Round round, Position position) => string.Concat(
         position.Stance == Stance.Unspecified && round.Standing.Objecting.Contains(position.Member) ? "its objection stands"
             : position.Stance == Stance.Unspecified && round.Standing.Holding.Contains(position.Member) ? "its request for time stands"
+            : position.Stance == Stance.Unspecified && round.State != RoundState.Open ? "none taken"
             : Stances.Word(position.Stance),
         position.HoldUntilDate.Length > 0 ? $" until {position.HoldUntilDate.ToDate().Say()}" : "",
         position.Clauses.Count > 0 ? $" (clause {string.Join(", ", position.Clauses)})" : "",
         position.ProposedWording is null ? "" : ", with wording of its own",
         !position.AdReferendum ? "" : position.ConfirmedTime is null ? ", ad referendum" : ", confirmed",
-        position is { Stance: Stance.Unspecified, NoticeTime: not null } ? " (has notice)" : "");
+        position is { Stance: Stance.Unspecified, NoticeTime: not null } ? (round.State == RoundState.Open ? " (has notice)" : " (had notice)") : "");
 
     private static IReadOnlyList<string> Row(Names names, Round round, Position position) =>
     [

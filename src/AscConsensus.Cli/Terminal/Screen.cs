@@ -63,20 +63,20 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isPlain)
 
     public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, string indent = "")
     {
+        // A symbol broken over two lines could not be copied: only columns whose cells have spaces are broken, at those.
+        IReadOnlyList<IReadOnlyList<string>> cells = [.. rows];
         var table = new Table { Border = isPlain ? TableBorder.None : TableBorder.Simple };
-        foreach (var column in columns)
+        for (var at = 0; at < columns.Count; at++)
         {
-            table.AddColumn(new TableColumn(new Text(column)) { Padding = new Padding(0, 0, 2, 0) });
+            table.AddColumn(new TableColumn(new Text(columns[at])) { Padding = new Padding(0, 0, 2, 0), NoWrap = !cells.Any(row => row[at].Contains(' ', StringComparison.Ordinal)) });
         }
 
-        var any = false;
-        foreach (var row in rows)
+        foreach (var row in cells)
         {
-            any = true;
             table.AddRow(row.Select(cell => new Text(cell)));
         }
 
-        if (any)
+        if (cells.Count > 0)
         {
             Write(table, indent);
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AscConsensus.Client;
+using AscConsensus.Engine;
 using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
@@ -24,12 +25,16 @@ internal sealed class Session : Run, IDisposable
     /// <summary>What members, organs, offices and instants are called, read once.</summary>
     public async Task<Names> Names(CancellationToken ct) => names ??= new(await Client.Directory.GetCommunityAsync(ct));
 
+    /// <summary>The full name of a proposal that is given by name or symbol.</summary>
+    public async Task<string> Proposal(string given, CancellationToken ct) =>
+        ProposalName.Of(given) is var name && ResourceName.IsProposal(name) ? name : (await Client.Proposals.GetAsync(given, ct)).Proposal_;
+
     /// <summary>The full name of a round: "idn-2026-1/rounds/2", or of the latest round of "idn-2026-1".</summary>
     public async Task<string> Round(string given, CancellationToken ct)
     {
         if (given.Split("/rounds/") is [var of, var number])
         {
-            return $"{ProposalName.Of(of)}/rounds/{number}";
+            return $"{await Proposal(of, ct)}/rounds/{number}";
         }
 
         var proposal = await Client.Proposals.GetAsync(ProposalName.Of(given), ct);
@@ -70,9 +75,9 @@ internal sealed class Session : Run, IDisposable
     // The engine's sentence: of the group, decision or package itself, or of the proposal to which a round, consultation, request or correction belongs.
     private async Task<string> SentenceOf(string about, CancellationToken ct) => about.Split('/') switch
     {
-        ["groups", ..] => $"Group {Numbered.Short(about)}: {(await Client.Groups.GetAsync(about, ct)).Sentence}",
+        ["groups", ..] => (await Client.Groups.GetAsync(about, ct)).Sentence,
         ["decisions", ..] => $"Decision {Numbered.Short(about)}: {(await Client.Meetings.GetAsync(about, ct)).Sentence}",
-        ["packages", ..] => $"Package {Numbered.Short(about)}: {(await Client.Packages.ListAsync(ct).FirstAsync(package => package.Package_ == about, ct)).Sentence}",
+        ["packages", ..] => (await Client.Packages.ListAsync(ct).FirstAsync(package => package.Package_ == about, ct)).Sentence,
         ["proposals", var name, ..] => (await Client.Proposals.GetAsync($"proposals/{name}", ct)).Sentence,
         _ => (await Client.Proposals.GetAsync(about, ct)).Sentence,
     };

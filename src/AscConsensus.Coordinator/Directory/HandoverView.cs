@@ -4,7 +4,7 @@ using AscConsensus.V1;
 
 namespace AscConsensus.Coordinator.Directory;
 
-/// <summary>What a chair hands over at the end of the present term, as readers see it, with who has signed the file.</summary>
+/// <summary>What a chair hands over at the end of the present term, as readers see it, with who has signed the file, and the one of the term before.</summary>
 internal static class HandoverView
 {
     public static V1.Handover Of(Reading reading, string name)
@@ -24,7 +24,9 @@ internal static class HandoverView
             Incoming = handover.Incoming?.Member ?? "",
             FromDate = handover.Incoming?.From.ToText() ?? "",
             Items = { handover.Items.Select(Of) },
-            Signatures = { SignaturesOf(reading, outgoing, handover.Incoming).Select(signature => Of(reading, signature)) },
+            Signatures = { handover.Signatures.Select(signature => Of(reading, signature)) },
+            Predecessor = handover.Predecessor?.Member ?? "",
+            PredecessorSignatures = { handover.PredecessorSignatures.Select(signature => Of(reading, signature)) },
         };
     }
 
@@ -37,10 +39,6 @@ internal static class HandoverView
         Sentence = item.Sentence,
         DueTime = item.Due?.ToTimestamp(),
     };
-
-    // The outgoing holder signs in its own term, the incoming one after it.
-    private static IEnumerable<Engine.HandoverSignature> SignaturesOf(Reading reading, Engine.Term outgoing, Engine.Term? incoming) => reading.Community.Handovers
-        .Where(signature => signature.Organ == outgoing.Organ && signature.Successor == incoming?.Member && reading.Community.DateAt(signature.At) >= outgoing.From);
 
     private static V1.HandoverSignature Of(Reading reading, Engine.HandoverSignature signature) => new()
     {

@@ -11,7 +11,7 @@ public static class GroupSentence
         : Ended(community, group);
 
     internal static string Ended(Community community, Group group) =>
-        $"{group.Name} {(group.State == GroupState.Reported ? "reported finally" : "was dissolved")} {community.Say(group.EndedAt!.Value)}: its work on {On(community, group)} has ended.";
+        $"{group.Name} {(group.State == GroupState.Reported ? "reported finally" : "was dissolved")} on {community.Say(group.EndedAt!.Value)}: its work on {On(community, group)} has ended.";
 
     private static string On(Community community, Group group) => community.FindProposal(group.Subject)?.Called ?? group.Subject;
 

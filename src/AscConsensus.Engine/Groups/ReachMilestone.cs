@@ -16,7 +16,7 @@ public sealed partial class ReachMilestone : IAct
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) => community.ForItsConvenor(Group, by, group =>
-        Milestone > group.Milestones.Length ? Invalid("milestone", $"{Group} has {group.Milestones.Length} milestones.")
+        Milestone > group.Milestones.Length ? Invalid("milestone", $"{Group} has {group.Milestones.Length} {(group.Milestones.Length == 1 ? "milestone" : "milestones")}.")
         : group.Milestones[(int)Milestone - 1].ReachedAt is { } reached ? Refuse(Reason.AlreadyAnswered, $"Milestone {Milestone} of {Group} was reached {community.Say(reached)}.")
         : Accept());
 

@@ -17,11 +17,17 @@ public static class ProposalSentence
         _ => $"{proposal.Called} was {PhaseWords.Of(proposal.Phase)} on",
     };
 
+    // Members by their English names, whatever is awaited of them; then the others as they come.
+    private static IEnumerable<string> InOrder(Community community, IEnumerable<Office> offices) => offices
+        .Select(office => (Name: community.NameOf(office), IsMember: office.Kind == OfficeKinds.Ministry))
+        .OrderByDescending(office => office.IsMember).ThenBy(office => office.IsMember ? office.Name : "", StringComparer.Ordinal)
+        .Select(office => office.Name);
+
     private static string Next(Community community, Proposal proposal, Instant at)
     {
         var awaited = PendingItems.Of(community, proposal, at).Where(item => item.Kind != PendingKind.NextStep).ToList();
         var objectors = community.NamesOf(proposal.Objections.Where(objection => objection is { IsHold: false, HasEnded: false }).Select(objection => objection.Member));
         return (objectors.Length > 0 && !Lifecycle.Final.Contains(proposal.Phase) ? $"; objections stand: {objectors}" : "")
-            + (awaited.Count > 0 ? $"; awaited: {string.Join(", ", awaited.Select(item => community.NameOf(item.Office)).Distinct())}" : "");
+            + (awaited.Count > 0 ? $"; awaited: {string.Join(", ", InOrder(community, awaited.Select(item => item.Office).Distinct()))}" : "");
     }
 }

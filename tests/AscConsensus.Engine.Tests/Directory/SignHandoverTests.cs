@@ -11,7 +11,21 @@ public sealed class SignHandoverTests
         var world = Following().With(TheChair, HandingOver(Singapore)).At("2027-01-01 09:00").With(TheChairOf2027, HandingOver(Singapore));
 
         Assert.Equal([Philippines.Member, Singapore.Member], world.Community.Handovers.Select(signature => signature.Member));
+        var taken = Handover.Of(world.Community, Amm, world.Now);
+        Assert.Equal((Philippines.Member, 2, 0), (taken.Predecessor!.Member, taken.PredecessorSignatures.Count, taken.Signatures.Count));
         world.When(TheChairOf2027, HandingOver(Singapore)).ThenRefused(Reason.AlreadyAnswered, "Singapore has signed that file already.");
+    }
+
+    [Fact]
+    public void The_incoming_holder_finds_what_it_countersigns_in_its_own_term()
+    {
+        var signed = Following().With(TheChair, HandingOver(Singapore));
+        var before = Handover.Of(signed.Community, Amm, signed.Now);
+        var after = signed.At("2027-01-01 09:00");
+        var there = Handover.Of(after.Community, Amm, after.Now).PredecessorSignatures;
+
+        Assert.Equal((1, 0), (before.Signatures.Count, before.PredecessorSignatures.Count));
+        Assert.Equal(before.Signatures, there);
     }
 
     [Fact]
