@@ -71,7 +71,7 @@ internal static class HandoverVerb
         ShowSigned(screen, names, read.Predecessor.Length > 0 ? $"Taken over from {names.Title(read.Predecessor)}, signed" : "", read.PredecessorSignatures);
     }
 
-    private static void ShowSigned(Screen screen, Names names, string heading, IReadOnlyCollection<V1.HandoverSignature> signatures)
+    private static void ShowSigned(Screen screen, Names names, string heading, Google.Protobuf.Collections.RepeatedField<V1.HandoverSignature> signatures)
     {
         if (signatures.Count > 0)
         {

@@ -12,7 +12,7 @@ internal static class ProposalFacts
         .. read.Requests.Select(request => ("Request", $"{Numbered.Short(request.Request_)}: {names.Title(request.Member)} asks for {Choice.Say(request.Kind)}, {Choice.Say(request.State)}")),
         .. read.SummitReferences.Select(reference => ("Summit", Say(names, reference))),
         .. read.Corrections.Select(correction => ("Correction", $"{Numbered.Short(correction.Correction_)}: by {names.Office(correction.Office)}, {Choice.Say(correction.State)}{(correction.State == V1.CorrectionState.Objected ? "" : $", in effect from {names.Say(correction.EffectiveTime)}")}{(correction.State == V1.CorrectionState.Pending ? " unless a member objects" : "")}")),
-        .. read.Attachments.Select(attached => ("Attached", $"{attached.Title}, by {names.Office(attached.Office)} (entry {attached.Entry})")),
+        .. read.Attachments.Select(attached => ("Attached", $"{attached.Title}, by {names.Office(attached.Office)} (entry {attached.Entry}): asc document get {Convert.ToHexStringLower(attached.Document.Fingerprint.Span)}")),
         ("Package", read.Package.Length > 0 ? Numbered.Short(read.Package) : ""),
         ("Group", read.Group.Length > 0 ? $"{Numbered.Short(read.Group)}: asc group show {Numbered.Short(read.Group)}" : ""),
         ("Comes back", read.ReturnDate.Length > 0 ? read.ReturnDate.ToDate().Say() : ""),

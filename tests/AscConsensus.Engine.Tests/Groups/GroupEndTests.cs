@@ -3,7 +3,7 @@ namespace AscConsensus.Engine.Tests.Groups;
 /// <summary>Interim and final reports by provision, extension and dissolution. A final report decides nothing: the proposal goes back to consultation (design, 2).</summary>
 public sealed class GroupEndTests
 {
-    private const string Dissolved = "groups/2026-1 was dissolved Thu 3 Sep 2026 10:00 Jakarta (UTC+7): its work on ASC/AMM/2026/001 has ended.";
+    private const string Dissolved = "groups/2026-1 was dissolved on Thu 3 Sep 2026 10:00 Jakarta (UTC+7): its work on ASC/AMM/2026/001 has ended.";
 
     [Fact]
     public void An_interim_report_ends_nothing()
@@ -26,7 +26,7 @@ public sealed class GroupEndTests
     [Fact]
     public void Its_convenors_key_ends_with_it() => InGroupReview("3").With(TheConvenor, Reporting(final: true, "3"))
         .When(TheConvenor, Reaching(1))
-        .ThenRefused(Reason.GroupEnded, $"groups/2026-1 reported finally Thu 3 Sep 2026 10:00 Jakarta (UTC+7): its work on {TheSymbol} has ended.");
+        .ThenRefused(Reason.GroupEnded, $"groups/2026-1 reported finally on Thu 3 Sep 2026 10:00 Jakarta (UTC+7): its work on {TheSymbol} has ended.");
 
     [Fact]
     public void The_final_report_speaks_on_every_clause_of_the_mandate_and_no_other()
