@@ -1,0 +1,89 @@
+namespace AscConsensus.Cli.Tests;
+
+// What offices are told, hold and hand over.
+public sealed partial class TranscriptTests
+{
+    [Fact]
+    public async Task Whoever_is_awaited_is_reminded_and_nobody_else()
+    {
+        await using var t = await Transcript.Begin();
+        await t.Admit("idn-2026-1", Text);
+        await t.Admit("vnm-2026-1", Better);
+        await t.Prepare("chair-amm", "consultation open idn-2026-1 --member LAO --member MMR --body ADMM --partner JPN --due 2026-09-25");
+        await t.Prepare("chair-amm", "round open vnm-2026-1 --due 2026-10-01 --yes");
+        await t.All("vnm-2026-1", "S", "lao", "tha");
+        await t.Prepare("ministry-tha", "position take vnm-2026-1 H --until 2026-12-01");
+        await t.Type("body-admm", "consultation acknowledge idn-2026-1");
+        t.On(12, 7);
+        await t.Type("ministry-idn", "remind idn-2026-1/consultations/1");
+        await t.Type("secretary-general", "remind idn-2026-1/consultations/1 --to ministry-idn");
+        await t.Type("secretary-general", "remind idn-2026-1/consultations/1 --words \"Please answer.\"");
+        await t.Type("secretary-general", "remind ASC/AMM/2026/002/rounds/1");
+        await t.Type("secretary-general", "remind ASC/AMM/2026/002/rounds/1 --to ministry-lao");
+        await t.Type("secretary-general", "remind nonsense");
+        await t.Read("secretary-general", "pending");
+        await t.Read("ministry-lao", "pending");
+        await t.Read("secretary-general", "ages");
+        await t.Read("secretary-general", "matrix");
+        await t.Read("chair-amm", "board");
+        await t.Read("ministry-lao", "tally LAO");
+        await t.Type("ministry-idn", "tally LAO");
+        await t.Type("ministry-idn", "ages");
+        await t.Type("ministry-idn", "board");
+        await t.Type("chair-amm", "consultation close idn-2026-1 --reasons \"No time is left.\"");
+        await t.Read("chair-amm", "consultation list idn-2026-1");
+        t.Is("read-monitoring.txt");
+    }
+
+    [Fact]
+    public async Task What_was_asked_in_confidence_or_attached_is_read_by_whom_it_is_for()
+    {
+        await using var t = await Transcript.Begin();
+        await t.Admit("idn-2026-1", Text);
+        await t.Type("ministry-idn", "sounding make idn-2026-1 VNM Well?");
+        await t.Prepare("chair-amm", "sounding make idn-2026-1 VNM \"Could you live with clause 2?\"");
+        await t.Type("ministry-vnm", "sounding answer 0d4f6c3e-8a52-4b1e-9c77-2f6f0a1b9e55 Yes.");
+        await t.Type("ministry-tha", "sounding list");
+        var file = Path.Combine(t.Folder, "study.txt");
+        await File.WriteAllTextAsync(file, "A study.\n");
+        await t.Type("ministry-idn", $"proposal attach idn-2026-1 {file} --title \"Study of national laws\"");
+        await t.Type("ministry-idn", $"proposal attach idn-2026-1 {file}.pdf");
+        await t.Type("ministry-idn", $"document get {new string('a', 64)} --to {file}.2");
+        await t.Type("ministry-idn", $"document get nonsense --to {file}.2");
+        await t.Read("ministry-vnm", "proposal show idn-2026-1");
+        var holidays = Path.Combine(t.Folder, "holidays.csv");
+        await File.WriteAllTextAsync(holidays, "2026-12-25,Christmas Day\n2027-01-01,New Year's Day\n");
+        await t.Type("ministry-idn", $"directory calendar --publish {holidays} --rest saturday --rest sunday");
+        await t.Type("chair-amm", $"directory calendar --publish {holidays}");
+        await t.Type("operator", $"directory calendar --publish {holidays}");
+        await t.Read("ministry-vnm", "directory calendar");
+        await t.Type("ministry-idn", "directory goals --set \"consultation: 60, 120\"");
+        await t.Type("secretary-general", "directory goals --set \"consultation: 60\"");
+        await t.Type("secretary-general", "directory goals --set \"consultation: 60, 120\" --set \"group review: 30, 90\"");
+        await t.Read("ministry-vnm", "directory goals");
+        await t.Type("secretary-general", "directory add-partner NOR Norway --since 2026-01-01 --decision Agreed.");
+        await t.Type("secretary-general", "directory add-partner NOR Norway --since 2026-01-01 --decision Agreed.");
+        t.Is("read-papers.txt");
+    }
+
+    [Fact]
+    public async Task A_chair_is_handed_over_by_one_file_that_both_sign()
+    {
+        await using var t = await Transcript.Begin();
+        await t.Admit("idn-2026-1", Text);
+        await t.Prepare("chair-amm", "round open idn-2026-1 --due 2027-01-29 --yes");
+        var file = Path.Combine(t.Folder, "handover.txt");
+        await t.Type("ministry-idn", "handover --organ AMM");
+        await t.Type("chair-amm", $"handover --to {file}");
+        await t.Type("chair-amm", $"handover sign {file}");
+        await t.Type("chair-amm", $"handover sign {file}");
+        await t.Read("chair-amm", "handover");
+        await t.Prepare("secretary-general", $"directory enrol {t.Issue("chair-amm", "Chair of 2027")} --office chair-amm --label next --holder SGP --note Note.");
+        t.On(1, 4, year: 2027);
+        await t.Read("chair-amm", "handover");
+        await t.Type("chair-amm", $"handover sign {file}");
+        await t.Read("chair-amm", "handover");
+        await t.Type("chair-amm", $"handover sign {file}");
+        t.Is("read-handover.txt");
+    }
+}
