@@ -42,14 +42,13 @@ public sealed class Batch : IDisposable
     /// <param name="number">Its number.</param>
     /// <param name="leaf">Its bytes.</param>
     /// <param name="leafHash">Their hash.</param>
-    /// <param name="subject">What its act is about, to find it by; empty if nothing that has a history.</param>
-    public void Append(ulong number, byte[] leaf, Digest leafHash, string subject = "")
+    public void Append(ulong number, byte[] leaf, Digest leafHash)
     {
         ObjectDisposedException.ThrowIf(isOver, this);
         ArgumentOutOfRangeException.ThrowIfNotEqual(number, next);
         try
         {
-            writer.Append(number, leaf, leafHash, subject);
+            writer.Append(number, leaf, leafHash);
             next++;
         }
         catch (SqliteException e)

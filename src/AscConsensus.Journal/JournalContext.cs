@@ -7,9 +7,6 @@ namespace AscConsensus.Journal;
 /// <summary>The schema, for migrations and for reading. Writing goes through <see cref="Batch"/>.</summary>
 internal sealed class JournalContext(DbContextOptions<JournalContext> options) : DbContext(options)
 {
-    /// <summary>What an entry's act is about; null if nothing that has a history.</summary>
-    public const string Subject = "Subject";
-
     public DbSet<StoredEntry> Entries => Set<StoredEntry>();
 
     public DbSet<StoredDocument> Documents => Set<StoredDocument>();
@@ -37,10 +34,6 @@ internal sealed class JournalContext(DbContextOptions<JournalContext> options) :
             entry.Property(e => e.Number).HasColumnName("number").ValueGeneratedNever();
             entry.Property(e => e.Leaf).HasColumnName("leaf");
             entry.Property(e => e.LeafHash).HasColumnName("leaf_hash");
-
-            // Beside the entry and not in it: it is derived from the leaf, and only searching needs it.
-            entry.Property<string?>(Subject).HasColumnName("subject");
-            entry.HasIndex(Subject).HasDatabaseName("entry_by_subject").HasFilter("subject IS NOT NULL");
         });
         modelBuilder.Entity<StoredDocument>(document =>
         {

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using AscConsensus.Journal.Sqlite;
 using AscConsensus.Record;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace AscConsensus.Journal;
 
@@ -55,16 +54,11 @@ public sealed class JournalDatabase : IDisposable
         return [.. context.Entries.Where(entry => entry.Number >= from).OrderBy(entry => entry.Number).Take(count)];
     }
 
-    /// <summary>Reads up to <paramref name="count"/> entries whose acts are about any of these, from number <paramref name="from"/> on and before number <paramref name="end"/>.</summary>
-    public IReadOnlyList<StoredEntry> ReadEntriesOf(IReadOnlyCollection<string> subjects, ulong from, ulong end, int count)
+    /// <summary>Reads the entries of these numbers, in the order of the record.</summary>
+    public IReadOnlyList<StoredEntry> ReadEntries(IReadOnlyCollection<ulong> numbers)
     {
         using var context = reading.CreateContext();
-        return
-        [
-            .. context.Entries
-                .Where(entry => subjects.Contains(EF.Property<string>(entry, JournalContext.Subject)) && entry.Number >= from && entry.Number < end)
-                .OrderBy(entry => entry.Number).Take(count),
-        ];
+        return [.. context.Entries.Where(entry => numbers.Contains(entry.Number)).OrderBy(entry => entry.Number)];
     }
 
     /// <summary>Says how many entries there are.</summary>

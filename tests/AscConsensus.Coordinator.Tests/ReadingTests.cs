@@ -216,6 +216,7 @@ public sealed class ReadingTests : IAsyncLifetime
 
         Assert.Equal([1ul, 2ul, 3ul, 5ul], await About("proposals/idn-2026-1"));
         Assert.Equal([1ul, 2ul, 3ul, 5ul], await About("ASC/AMM/2026/001"));
+        await coordinator.Restart();
         Assert.Equal([3ul], await About(TheProposal, from: 3, most: 1));
         Assert.Equal([4ul], await About("proposals/vnm-2026-1"));
         Assert.Empty(await About(TheProposal, from: 6));

@@ -74,7 +74,7 @@ public sealed class BatchTests : IDisposable
         journal.Write(entries: 1);
         using (var other = folder.OpenAnotherProgram())
         {
-            other.Query("INSERT INTO entry VALUES (1, x'00', zeroblob(32), NULL); UPDATE head SET size = 2, instant = 9");
+            other.Query("INSERT INTO entry VALUES (1, x'00', zeroblob(32)); UPDATE head SET size = 2, instant = 9");
         }
 
         using var batch = journal.Begin();

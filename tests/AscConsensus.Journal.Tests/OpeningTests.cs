@@ -1,9 +1,4 @@
-using AscConsensus.Engine;
 using AscConsensus.Journal.Sqlite;
-using AscConsensus.Record;
-using AscConsensus.V1;
-using Google.Protobuf;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace AscConsensus.Journal.Tests;
@@ -75,35 +70,6 @@ public sealed class OpeningTests : IDisposable
         }
 
         (await Task.Run(folder.Open).WaitAsync(TimeSpan.FromMinutes(1))).Dispose();
-    }
-
-    [Fact]
-    public void A_journal_of_the_first_version_learns_what_its_entries_are_about()
-    {
-        folder.Open().Dispose();
-        using (var first = folder.OpenAnotherProgram())
-        {
-            first.Query(
-                """
-                DROP INDEX entry_by_subject;
-                ALTER TABLE entry DROP COLUMN subject;
-                DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_EntriesBySubject';
-                """);
-            Insert(first, 0, Writing.LeafOf(0));
-            Insert(first, 1, Of(1, new TakePosition { Round = "proposals/idn-2026-1/rounds/1" }));
-            Insert(first, 2, Of(2, new AddMember { Member = "members/IDN" }));
-            first.Query("UPDATE head SET size = 3");
-        }
-
-        using var journal = folder.Open();
-        Assert.Equal([1], journal.ReadEntriesOf(["proposals/idn-2026-1"], 0, 3, 9).Select(entry => entry.Number));
-        Assert.Equal(3, journal.Replay().Count());
-        Assert.Throws<SqliteException>(() => journal.Writer.Connection.Query("UPDATE entry SET subject = NULL"));
-
-        static byte[] Of(ulong number, IAct act) => Leaf.Encode(number, 1, new Statement().With(act).ToByteArray(), LeafSignature.KeyOnly(new Digest(new byte[Digest.Length])));
-
-        static void Insert(SqliteConnection program, ulong number, byte[] leaf) =>
-            program.Query($"INSERT INTO entry VALUES ({number}, x'{Convert.ToHexString(leaf)}', x'{Convert.ToHexString(LeafHash.Of(leaf).ToArray())}')");
     }
 
     [Fact]

@@ -30,54 +30,9 @@ public sealed class ReadingTests : IDisposable
     public void Gives_a_page_of_entries_in_their_order(ulong from, int count, ulong[] numbers) =>
         Assert.Equal(numbers, journal.ReadEntries(from, count).Select(entry => entry.Number));
 
-    [Theory]
-    [InlineData("proposals/idn-2026-1", 0, 100, 9, new ulong[] { 10, 12, 14 })]
-    [InlineData("proposals/idn-2026-1", 11, 100, 9, new ulong[] { 12, 14 })]
-    [InlineData("proposals/idn-2026-1", 0, 14, 9, new ulong[] { 10, 12 })]
-    [InlineData("proposals/idn-2026-1", 0, 100, 1, new ulong[] { 10 })]
-    [InlineData("proposals/vnm-2026-1", 0, 100, 9, new ulong[] { 11, 13 })]
-    [InlineData("proposals/idn-2026-11", 0, 100, 9, new ulong[0])]
-    [InlineData("", 0, 100, 9, new ulong[0])]
-    public void Gives_the_entries_about_one_subject(string proposal, ulong from, ulong end, int count, ulong[] numbers)
-    {
-        using (var batch = journal.Begin())
-        {
-            foreach (var number in Enumerable.Range(10, 5))
-            {
-                batch.AppendNext((ulong)number, number % 2 == 0 ? "proposals/idn-2026-1" : "proposals/vnm-2026-1");
-            }
-
-            batch.Commit(1);
-        }
-
-        Assert.Equal(numbers, journal.ReadEntriesOf([proposal], from, end, count).Select(entry => entry.Number));
-    }
-
     [Fact]
-    public void Gives_the_entries_about_several_subjects_in_the_order_of_the_record()
-    {
-        using (var batch = journal.Begin())
-        {
-            batch.AppendNext(10, "packages/2026-1");
-            batch.AppendNext(11, "proposals/idn-2026-1");
-            batch.AppendNext(12, "proposals/vnm-2026-1");
-            batch.AppendNext(13, "packages/2026-1");
-            batch.Commit(1);
-        }
-
-        Assert.Equal([10UL, 11UL, 13UL], journal.ReadEntriesOf(["proposals/idn-2026-1", "packages/2026-1"], 0, 100, 9).Select(entry => entry.Number));
-    }
-
-    [Fact]
-    public void Finds_the_entries_about_something_by_an_index()
-    {
-        using var program = folder.OpenAnotherProgram();
-        using var command = program.CreateCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN SELECT number, leaf FROM entry WHERE subject IN ('x', 'y') AND number >= 3 AND number < 9 ORDER BY number LIMIT 5";
-        using var plan = command.ExecuteReader();
-        Assert.True(plan.Read());
-        Assert.Contains("entry_by_subject", plan.GetString(3), StringComparison.Ordinal);
-    }
+    public void Gives_the_entries_of_some_numbers_in_the_order_of_the_record() =>
+        Assert.Equal([2UL, 5UL, 7UL], journal.ReadEntries([7, 2, 5, 1000]).Select(entry => entry.Number));
 
     [Fact]
     public void Replays_every_entry_as_it_was_written() => Assert.All(journal.Replay(), entry =>

@@ -29,10 +29,10 @@ public sealed class TablesTests : IDisposable
     [Theory]
     [InlineData("UPDATE entry SET leaf = x'00' WHERE number = 0", "an entry is never changed")]
     [InlineData("DELETE FROM entry WHERE number = 1", "an entry is never deleted")]
-    [InlineData("INSERT OR REPLACE INTO entry VALUES (1, x'00', zeroblob(32), NULL)", "an entry takes the next number")]
-    [InlineData("INSERT INTO entry VALUES (3, x'00', zeroblob(32), NULL)", "an entry takes the next number")]
-    [InlineData("INSERT INTO entry VALUES (2, x'00', zeroblob(31), NULL)", "CHECK constraint failed")]
-    [InlineData("INSERT INTO entry VALUES (2, 'text', zeroblob(32), NULL)", "cannot store TEXT value in BLOB column")]
+    [InlineData("INSERT OR REPLACE INTO entry VALUES (1, x'00', zeroblob(32))", "an entry takes the next number")]
+    [InlineData("INSERT INTO entry VALUES (3, x'00', zeroblob(32))", "an entry takes the next number")]
+    [InlineData("INSERT INTO entry VALUES (2, x'00', zeroblob(31))", "CHECK constraint failed")]
+    [InlineData("INSERT INTO entry VALUES (2, 'text', zeroblob(32))", "cannot store TEXT value in BLOB column")]
     [InlineData("UPDATE document SET content = x'02'", "a document is never changed")]
     [InlineData("DELETE FROM document", "a document is never deleted")]
     [InlineData("INSERT INTO document VALUES (randomblob(32), zeroblob(31), x'')", "CHECK constraint failed")]
@@ -56,7 +56,7 @@ public sealed class TablesTests : IDisposable
         Assert.Contains(sentence, Assert.Throws<SqliteException>(() => program.Query(sql)).Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("INSERT INTO entry VALUES (2, x'00', zeroblob(32), NULL)")]
+    [InlineData("INSERT INTO entry VALUES (2, x'00', zeroblob(32))")]
     [InlineData("INSERT INTO document VALUES (randomblob(32), zeroblob(32), zeroblob(1048576))")]
     [InlineData("INSERT INTO part VALUES (x'00112233445566778899aabbccddeeff', 99, zeroblob(262144))")]
     [InlineData("UPDATE head SET instant = 6")]

@@ -8,10 +8,10 @@ internal static class Writing
     public static byte[] LeafOf(ulong number) =>
         number == 0 ? Leaf.Encode(0, 1, "founding"u8) : Leaf.Encode(number, 1, "act"u8, LeafSignature.KeyOnly(new Digest(new byte[Digest.Length])));
 
-    public static void AppendNext(this Batch batch, ulong number, string proposal = "")
+    public static void AppendNext(this Batch batch, ulong number)
     {
         var leaf = LeafOf(number);
-        batch.Append(number, leaf, LeafHash.Of(leaf), proposal);
+        batch.Append(number, leaf, LeafHash.Of(leaf));
     }
 
     /// <summary>Commits one batch of so many entries.</summary>

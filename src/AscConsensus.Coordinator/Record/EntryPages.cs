@@ -1,3 +1,4 @@
+using AscConsensus.Coordinator.Recording;
 using AscConsensus.Journal;
 using AscConsensus.Protocol;
 using AscConsensus.V1;
@@ -7,7 +8,7 @@ using Grpc.Core;
 namespace AscConsensus.Coordinator.Record;
 
 /// <summary>Entries from the journal, a page at a time: for readers, and for watchers that are slower than the record grows.</summary>
-internal sealed class EntryPages(JournalDatabase journal)
+internal sealed class EntryPages(JournalDatabase journal, Recorder recorder)
 {
     private const int MostBytes = 1024 * 1024;
 
@@ -24,7 +25,7 @@ internal sealed class EntryPages(JournalDatabase journal)
         }
 
         var bytes = 0;
-        foreach (var stored in subjects is not null ? journal.ReadEntriesOf(subjects, from, size, most) : journal.ReadEntries(from, (int)Math.Min((ulong)most, size - from)))
+        foreach (var stored in subjects is not null ? journal.ReadEntries(recorder.Subjects.Of(subjects, from, size, most)) : journal.ReadEntries(from, (int)Math.Min((ulong)most, size - from)))
         {
             bytes += stored.Leaf.Length;
             if (bytes > MostBytes)

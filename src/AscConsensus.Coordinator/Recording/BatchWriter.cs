@@ -120,7 +120,7 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
     {
         var leaf = Leaf.Encode(number, at.ToUnixTimeMilliseconds(), act.Statement, LeafSignature.KeyOnly(act.Key.ToDigest()));
         var hash = LeafHash.Of(leaf);
-        transaction.Append(number, leaf, hash, ActSubject.Of(act.Act));
+        transaction.Append(number, leaf, hash);
         foreach (var document in act.Documents)
         {
             transaction.AddDocument(document.Fingerprint.ToDigest(), document.Salt, document.Content);
@@ -129,7 +129,7 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         uploaded.ForEach(document => transaction.Uploads.Take(document.Upload));
 
         ledger.RequestIds.Add(act.Request, number);
-        accepted.Add(new Accepted(act.Request, number, leaf, hash));
+        accepted.Add(new Accepted(act.Request, ActSubject.Of(act.Act), number, leaf, hash));
         act.Settle(ReceiptOf(number, at, hash));
     }
 
@@ -138,6 +138,7 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         foreach (var entry in accepted)
         {
             tail.Add(entry.Number, entry.Leaf);
+            ledger.Subjects.Add(entry.Subject, entry.Number);
         }
 
         ledger.Advance(community, ledger.Size + (ulong)accepted.Count, at, accepted[^1].LeafHash);
@@ -182,5 +183,5 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         beside.ForEach(write => write.Settle(refusal));
     }
 
-    private sealed record Accepted(RequestKey Request, ulong Number, byte[] Leaf, Digest LeafHash);
+    private sealed record Accepted(RequestKey Request, string Subject, ulong Number, byte[] Leaf, Digest LeafHash);
 }

@@ -17,6 +17,9 @@ internal sealed class Ledger(int expected)
 
     public RequestIds RequestIds { get; } = new(expected);
 
+    /// <summary>By what entries are found; readers ask it too.</summary>
+    public EntrySubjects Subjects { get; } = new();
+
     public Published Publish() => new(Community, Size, LastInstant, LastLeafHash.ToArray());
 
     /// <summary>Takes over entries that are durable now.</summary>

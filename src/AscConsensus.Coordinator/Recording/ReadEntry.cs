@@ -8,7 +8,7 @@ using NodaTime;
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>One entry, checked against its hash and taken apart.</summary>
-internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid RequestId, IAct Act, Digest LeafHash)
+internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid RequestId, IAct Act, string Subject, Digest LeafHash)
 {
     public static ReadEntry Of(StoredEntry stored)
     {
@@ -28,12 +28,14 @@ internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid
         }
 
         var statement = StatementIn(leaf);
+        var act = Acts.In(statement) ?? throw Damaged(stored.Number, "it holds an act this version does not know");
         return new ReadEntry(
             stored.Number,
             Instant.FromUnixTimeMilliseconds(leaf.UnixMilliseconds),
             leaf.ActorKey is { } key ? key.ToFingerprint() : default,
             Guid.TryParseExact(statement.RequestId, "D", out var id) ? id : throw Damaged(stored.Number, "its request id is none"),
-            Acts.In(statement) ?? throw Damaged(stored.Number, "it holds an act this version does not know"),
+            act,
+            ActSubject.Of(act),
             stored.LeafHash);
     }
 

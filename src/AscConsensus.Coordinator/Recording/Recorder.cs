@@ -35,6 +35,7 @@ internal sealed class Recorder : IAsyncDisposable
         this.log = log;
         writer = new BatchWriter(journal, ledger, clock, Tail, log);
         published = ledger.Publish();
+        Subjects = ledger.Subjects;
         thread = new Thread(() => Run(endProcess)) { IsBackground = true, Name = "recorder" };
         thread.Start();
     }
@@ -43,6 +44,9 @@ internal sealed class Recorder : IAsyncDisposable
     public Published Published => Volatile.Read(ref published);
 
     public Tail Tail { get; } = new();
+
+    /// <summary>By what entries are found.</summary>
+    public EntrySubjects Subjects { get; }
 
     /// <summary>Replays the record and starts to take acts.</summary>
     /// <param name="endProcess">Called when writing failed with unknown outcome: the process must end, a retry is safe.</param>

@@ -82,6 +82,7 @@ internal static class Replay
         }
 
         var entry = new Engine.Entry(read.Number, read.At, by);
+        ledger.Subjects.Add(read.Subject, read.Number);
         ledger.Advance(Decisions.Apply(community, read.Act, entry), read.Number + 1, read.At, read.LeafHash);
     }
 }

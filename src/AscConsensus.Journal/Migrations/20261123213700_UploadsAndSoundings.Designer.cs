@@ -100,15 +100,7 @@ namespace AscConsensus.Journal.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("leaf_hash");
 
-                    b.Property<string>("Subject")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
-
                     b.HasKey("Number");
-
-                    b.HasIndex("Subject")
-                        .HasDatabaseName("entry_by_subject")
-                        .HasFilter("subject IS NOT NULL");
 
                     b.ToTable("entry", (string)null);
                 });

@@ -78,9 +78,6 @@ internal static class SqliteOpening
             // A process killed while migrating leaves a row here for which the next would wait for ever
             // (github.com/dotnet/efcore/issues/38958). We hold the lock file, so nobody else can be migrating.
             connection.Execute("DROP TABLE IF EXISTS __EFMigrationsLock;");
-
-            // For the migration that finds what the entries there are, are about.
-            connection.CreateFunction<byte[], string>("subject_of", SubjectColumn.Of, isDeterministic: true);
             context.Database.Migrate();
         }
     }

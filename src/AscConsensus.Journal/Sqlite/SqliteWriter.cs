@@ -37,7 +37,7 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
         return new Head((ulong)head.GetInt64(0), head.GetInt64(1));
     }
 
-    public void Append(ulong number, byte[] leaf, Digest leafHash, string subject) => append.Execute(number, leaf, leafHash, subject);
+    public void Append(ulong number, byte[] leaf, Digest leafHash) => append.Execute(number, leaf, leafHash);
 
     public void AddDocument(Digest fingerprint, byte[] salt, byte[] content)
     {

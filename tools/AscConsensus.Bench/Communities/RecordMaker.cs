@@ -41,7 +41,7 @@ internal sealed class RecordMaker(JournalDatabase journal, DateTimeOffset from) 
             ? Leaf.Encode(0, at.ToUnixTimeMilliseconds(), statement.ToByteArray())
             : Leaf.Encode(size, at.ToUnixTimeMilliseconds(), statement.ToByteArray(), LeafSignature.KeyOnly(key.ToDigest()));
         batch ??= journal.Begin();
-        batch.Append(size++, leaf, LeafHash.Of(leaf), ActSubject.Of(act));
+        batch.Append(size++, leaf, LeafHash.Of(leaf));
         at += Duration.FromMilliseconds(20);
         if (size % EntriesInABatch == 0)
         {

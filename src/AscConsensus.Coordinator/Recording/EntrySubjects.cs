@@ -1,0 +1,45 @@
+namespace AscConsensus.Coordinator.Recording;
+
+/// <summary>
+/// Which entries are about a proposal, a group, a package or a meeting's decision: eight bytes of memory an entry. On disk an index of this would have every
+/// position touch a page of its own (a third of an act's whole cost, when measured); here it is made again with the state.
+/// </summary>
+internal sealed class EntrySubjects
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, List<ulong>> numbers = new(StringComparer.Ordinal);
+
+    /// <summary>Adds an entry. Only the recorder does, in the order of the record.</summary>
+    /// <param name="subject">What its act is about; empty if nothing that has a history.</param>
+    /// <param name="number">Its number.</param>
+    public void Add(string subject, ulong number)
+    {
+        if (subject.Length == 0)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            if (!numbers.TryGetValue(subject, out var entries))
+            {
+                numbers.Add(subject, entries = []);
+            }
+
+            entries.Add(number);
+        }
+    }
+
+    /// <summary>Numbers of entries about any of these, from a number on and before another.</summary>
+    public IReadOnlyList<ulong> Of(IEnumerable<string> subjects, ulong from, ulong end, int most)
+    {
+        lock (gate)
+        {
+            return
+            [
+                .. subjects.SelectMany(subject => numbers.TryGetValue(subject, out var entries) ? entries : [])
+                    .Where(number => number >= from && number < end).Order().Take(most),
+            ];
+        }
+    }
+}
