@@ -61,6 +61,9 @@ public sealed class AscClient : IDisposable
     /// <summary>The record itself: entries, documents, watch.</summary>
     public RecordClient Record { get; }
 
+    /// <summary>Size of the record, in entries, that the latest answer reflects; what is read from now on is never of a smaller one.</summary>
+    public ulong RecordSize => connection.Seen;
+
     /// <summary>Makes a client for the profile's office. Nothing is sent before the first call.</summary>
     /// <param name="profile">Must stay undisposed as long as the client is used.</param>
     /// <param name="options">How patient to be; the defaults if left out.</param>

@@ -15,7 +15,7 @@ public sealed class CompletionTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     [InlineData("asc round close x --outcome ", "adopted agreed-in-principle endorsed forwarded no-consensus noted subject-to-confirmation")]
     [InlineData("asc round close x --outcome n", "no-consensus noted")]
     [InlineData("asc position take x ", "A H N O R S X")]
-    [InlineData("asc proposal list --phase Aw", "AwaitingConfirmation")]
+    [InlineData("asc proposal list --phase aw", "awaiting-confirmation")]
     [InlineData("asc completion ", "bash fish zsh")]
     [InlineData("asc nonsense ", "")]
     [InlineData("asc proposal show ", "")]

@@ -20,6 +20,18 @@ public sealed class DemoTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_nobody_named_goes_with_the_demonstration()
+    {
+        var answer = await Terminal.Asc("demo", "--exit", "--chapter", "note", "--json");
+        using var told = JsonDocument.Parse(answer.Output);
+        Assert.False(System.IO.Directory.Exists(told.RootElement.GetProperty("chapters")[0].GetProperty("folder").GetString()));
+
+        // What was named stays.
+        using var named = await Played("demo", "--exit", "--chapter", "note");
+        Assert.True(System.IO.Directory.Exists(named.RootElement.GetProperty("chapters")[0].GetProperty("folder").GetString()));
+    }
+
+    [Fact]
     public async Task The_spine_is_played_when_no_chapter_is_named()
     {
         using var told = await Played("demo", "--exit");

@@ -20,6 +20,8 @@ public sealed class ExitCodeTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     [Theory]
     [InlineData("position take idn-2026-1 Z", "Z is not a stance.")]
     [InlineData("position take idn-2026-1 H --until tomorrow", "tomorrow is not a day.")]
+    [InlineData("position take idn-2026-1 H", "Give --until")]
+    [InlineData("proposal list --phase GroupReview", "group-review")]
     [InlineData("proposal list --sponsor XXX", "There is no member XXX.")]
     [InlineData("proposal submit nowhere.md --subject II.A.4", "nowhere.md")]
     public async Task Input_that_makes_no_sense_is_two(string command, string words) => Says(await demo.As("ministry-idn", command), ExitCode.BadInput, words);
@@ -28,7 +30,8 @@ public sealed class ExitCodeTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     [InlineData("ministry-idn", "round close idn-2026-1 --outcome adopted", "To close a round is for the Chair; Indonesia may not do it.")]
     [InlineData("chair-amm", "round close idn-2026-1 --outcome adopted", "proposals/idn-2026-1/rounds/2 is closed.")]
     [InlineData("ministry-idn", "proposal show idn-2026-77", "There is no proposals/idn-2026-77.")]
-    [InlineData("operator", "proposal list", "Remedy: ")]
+    [InlineData("operator", "proposal list", "To list proposals is for ")]
+    [InlineData("ministry-idn", "ages", "To list ages is for the Chair or the Secretary-General; Indonesia may not do it.")]
     public async Task A_refusal_is_one_with_the_engines_sentence(string office, string command, string words) => Says(await demo.As(office, command), ExitCode.Refused, words);
 
     [Fact]
@@ -64,6 +67,13 @@ public sealed class ExitCodeTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     [InlineData("round list idn-2026-1")]
     public async Task An_interruption_is_a_hundred_and_thirty(string command) =>
         Says(await demo.Interrupted("ministry-idn", command), ExitCode.Interrupted, "Interrupted.");
+
+    [Fact]
+    public void Saying_no_is_one()
+    {
+        var failure = Failure.Of(new DeclinedException("Not opened."));
+        Assert.Equal((ExitCode.Refused, "Not opened."), (failure.ExitCode, failure.Sentence));
+    }
 
     [Fact]
     public async Task A_watch_is_done_when_it_is_stopped() => Assert.Equal(ExitCode.Done, (await demo.Interrupted("ministry-idn", "watch --from 0")).Code);

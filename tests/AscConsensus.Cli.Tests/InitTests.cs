@@ -28,6 +28,16 @@ public sealed class InitTests : IDisposable
     }
 
     [Theory]
+    [InlineData("7555", " --listen 127.0.0.1:7555")]
+    [InlineData("7443", "")]
+    public async Task What_to_do_next_listens_where_the_profiles_point(string port, string listen)
+    {
+        var community = Path.Combine(folder.FullName, "community");
+        var answer = await Terminal.Asc("init", community, "--port", port);
+        Assert.EndsWith($"Next: asc coordinator --data {community}{listen}", answer.Output.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("ministry-lao", "Lao PDR")]
     [InlineData("chair-amm", "the Chair of the AMM")]
     [InlineData("body-admm", "ADMM")]

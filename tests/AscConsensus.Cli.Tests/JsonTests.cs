@@ -26,6 +26,19 @@ public sealed class JsonTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     public async Task Without_it_a_failure_is_a_sentence() =>
         Assert.StartsWith("There is no proposals/idn-2026-77.", (await demo.As("ministry-idn", "proposal show idn-2026-77")).Error, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("pending")]
+    [InlineData("board --organ AMM")]
+    [InlineData("ages")]
+    [InlineData("proposal list --phase adopted")]
+    public async Task A_list_says_how_much_of_the_record_it_reflects(string command)
+    {
+        using var head = JsonDocument.Parse((await demo.As("secretary-general", "directory whoami --json")).Output);
+        using var read = JsonDocument.Parse((await demo.As("secretary-general", command + " --json")).Output);
+        Assert.NotEqual("0", head.RootElement.GetProperty("recordSize").GetString());
+        Assert.Equal(head.RootElement.GetProperty("recordSize").GetString(), read.RootElement.GetProperty("recordSize").GetString());
+    }
+
     [Fact]
     public async Task What_is_zero_empty_or_false_is_there_too()
     {

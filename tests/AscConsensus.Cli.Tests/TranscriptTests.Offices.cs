@@ -20,6 +20,8 @@ public sealed partial class TranscriptTests
         await t.Type("secretary-general", "remind idn-2026-1/consultations/1 --words \"Please answer.\"");
         await t.Type("secretary-general", "remind ASC/AMM/2026/002/rounds/1");
         await t.Type("secretary-general", "remind ASC/AMM/2026/002/rounds/1 --to ministry-lao");
+        await t.Type("secretary-general", "remind ASC/AMM/2026/002 --to ministry-lao");
+        await t.Type("secretary-general", "remind idn-2026-1");
         await t.Type("secretary-general", "remind nonsense");
         await t.Read("secretary-general", "pending");
         await t.Read("ministry-lao", "pending");
@@ -85,5 +87,18 @@ public sealed partial class TranscriptTests
         await t.Read("chair-amm", "handover");
         await t.Type("chair-amm", $"handover sign {file}");
         t.Is("read-handover.txt");
+    }
+
+    [Fact]
+    public async Task A_group_on_an_item_of_the_Plan_is_handed_over_too()
+    {
+        await using var t = await Transcript.Begin();
+        await t.Prepare("chair-amm", "decision record \"A group on the Plan?\" --text Agreed. --held 2026-09-14");
+        await t.Prepare("chair-amm", "group set-up \"The Plan\" --plan-item VI.1 --mandate Review. --convenor IDN --member IDN --member \"Viet Nam\" --due 2026-12-01 --decision 2026-1");
+
+        Assert.Contains("  group 2026-1  The Plan", (await t.Type("chair-amm", "handover")).Output, StringComparison.Ordinal);
+        var file = Path.Combine(t.Folder, "handover.txt");
+        await t.Prepare("chair-amm", $"handover --to {file}");
+        Assert.Contains("  group 2026-1  The Plan", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
     }
 }

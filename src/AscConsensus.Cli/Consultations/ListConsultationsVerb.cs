@@ -16,7 +16,7 @@ internal static class ListConsultationsVerb
                 var found = await session.Client.Consultations.ListAsync(read.Proposal_, ct).ToListAsync(ct);
                 if (session.Json)
                 {
-                    session.Screen.Json(new ListConsultationsResponse { Consultations = { found } });
+                    session.Screen.Json(new ListConsultationsResponse { RecordSize = session.Client.RecordSize, Consultations = { found } });
                     return;
                 }
 

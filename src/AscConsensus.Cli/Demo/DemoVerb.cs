@@ -48,7 +48,8 @@ internal static class DemoVerb
     private static async Task<int> Play(Run run, IReadOnlyList<ChapterPlan> chapters, bool exit, CancellationToken ct)
     {
         var told = run.Json ? new Screen(TextWriter.Null, TextWriter.Null, isPlain: true) : run.Screen;
-        var folder = run.Of(Options.Data) ?? System.IO.Directory.CreateTempSubdirectory("asc-demo-").FullName;
+        var given = run.Of(Options.Data);
+        var folder = given ?? System.IO.Directory.CreateTempSubdirectory("asc-demo-").FullName;
         var played = new List<(ChapterPlan Chapter, DemoCommunity Community)>();
         try
         {
@@ -74,6 +75,12 @@ internal static class DemoVerb
             foreach (var (_, community) in played)
             {
                 await community.DisposeAsync();
+            }
+
+            // Nobody can try what has ended; a folder that was named is its owner's.
+            if (exit && given is null)
+            {
+                System.IO.Directory.Delete(folder, recursive: true);
             }
         }
 

@@ -14,7 +14,7 @@ internal static class CredentialsVerb
         var found = await session.Client.Directory.ListCredentialsAsync(ct).ToListAsync(ct);
         if (session.Json)
         {
-            session.Screen.Json(new ListCredentialsResponse { Credentials = { found } });
+            session.Screen.Json(new ListCredentialsResponse { RecordSize = session.Client.RecordSize, Credentials = { found } });
             return;
         }
 

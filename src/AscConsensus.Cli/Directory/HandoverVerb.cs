@@ -63,13 +63,19 @@ internal static class HandoverVerb
         foreach (var item in read.Items)
         {
             screen.Line();
-            screen.Paragraph($"{(item.Symbol.Length > 0 ? item.Symbol : ProposalName.Short(item.Proposal))}  {item.Title}", "  ");
+            screen.Paragraph($"{Subject(item)}  {item.Title}", "  ");
             screen.Paragraph(item.Sentence, "    ");
         }
 
         ShowSigned(screen, names, "Signed", read.Signatures);
         ShowSigned(screen, names, read.Predecessor.Length > 0 ? $"Taken over from {names.Title(read.Predecessor)}, signed" : "", read.PredecessorSignatures);
     }
+
+    // A group on an item of the Plan has no proposal.
+    private static string Subject(V1.HandoverItem item) =>
+        item.Symbol.Length > 0 ? item.Symbol
+        : item.Proposal.Length > 0 ? ProposalName.Short(item.Proposal)
+        : $"group {Numbered.Short(item.Resource)}";
 
     private static void ShowSigned(Screen screen, Names names, string heading, Google.Protobuf.Collections.RepeatedField<V1.HandoverSignature> signatures)
     {

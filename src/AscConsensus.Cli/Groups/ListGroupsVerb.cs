@@ -17,7 +17,7 @@ internal static class ListGroupsVerb
                 var found = await session.Client.Groups.ListAsync(Choice.Read<GroupState>(session.Of(state)), on, ct).ToListAsync(ct);
                 if (session.Json)
                 {
-                    session.Screen.Json(new ListGroupsResponse { Groups = { found } });
+                    session.Screen.Json(new ListGroupsResponse { RecordSize = session.Client.RecordSize, Groups = { found } });
                     return;
                 }
 

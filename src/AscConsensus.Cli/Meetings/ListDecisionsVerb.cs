@@ -15,7 +15,7 @@ internal static class ListDecisionsVerb
             var found = await session.Client.Meetings.ListAsync(on, ct).ToListAsync(ct);
             if (session.Json)
             {
-                session.Screen.Json(new ListMeetingDecisionsResponse { Decisions = { found } });
+                session.Screen.Json(new ListMeetingDecisionsResponse { RecordSize = session.Client.RecordSize, Decisions = { found } });
                 return;
             }
 

@@ -14,7 +14,7 @@ internal static class AgesVerb
         var found = await session.Client.Monitoring.ListAgesAsync(ct).ToListAsync(ct);
         if (session.Json)
         {
-            session.Screen.Json(new ListAgesResponse { Ages = { found } });
+            session.Screen.Json(new ListAgesResponse { RecordSize = session.Client.RecordSize, Ages = { found } });
             return;
         }
 

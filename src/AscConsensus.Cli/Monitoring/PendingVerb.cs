@@ -32,7 +32,7 @@ internal static class PendingVerb
             var found = await session.Client.Monitoring.ListPendingAsync(who, of, ct).ToListAsync(ct);
             if (session.Json)
             {
-                session.Screen.Json(new ListPendingItemsResponse { Items = { found } });
+                session.Screen.Json(new ListPendingItemsResponse { RecordSize = session.Client.RecordSize, Items = { found } });
                 return;
             }
 

@@ -20,7 +20,8 @@ internal static class RemindVerb
         }.Acts(async (session, ct) =>
         {
             var (owner, name) = await Resource(session, session.Of(resource), ct);
-            var offices = session.Of(to) is { Length: > 0 } given ? [.. given.Select(office => "offices/" + office)] : await Awaited(session, name, ct);
+            string[] named = [.. (session.Of(to) ?? []).Select(office => "offices/" + office)];
+            (name, var offices) = await Awaited(session, name, named, ct);
             var message = session.Of(words) is { } said ? CitedDocument.Of(session.Words(said), Distribution.Offices, offices) : null;
             var receipt = await session.Client.Monitoring.RemindAsync(name, offices, message, ct);
             if (!session.Json)
@@ -46,20 +47,35 @@ internal static class RemindVerb
         return (read.Proposal_, read.Proposal_ + given[part..]);
     }
 
-    private static async Task<List<string>> Awaited(Session session, string name, CancellationToken ct)
+    private static async Task<(string Name, IReadOnlyList<string> Offices)> Awaited(Session session, string name, string[] named, CancellationToken ct)
     {
         var found = await session.Client.Monitoring.ListPendingAsync("", "", ct)
-            .Where(item => item.Waiting is Waiting.Now or Waiting.Overdue && (item.Resource.Length > 0 ? item.Resource : item.Proposal) == name)
-            .Select(item => item.Office).Distinct().ToListAsync(ct);
-        if (found.Count > 0)
+            .Where(item => item.Waiting is Waiting.Now or Waiting.Overdue && (named.Length == 0 || named.Contains(item.Office)))
+            .Select(item => (Name: item.Resource.Length > 0 ? item.Resource : item.Proposal, item.Proposal, item.Office)).Distinct().ToListAsync(ct);
+
+        // What is awaited of a proposal is mostly awaited in its round or its consultation.
+        var places = found.Exists(item => item.Name == name) ? [name] : found.Where(item => item.Proposal == name).Select(item => item.Name).Distinct().ToList();
+        if (places.Count > 1)
         {
-            return found;
+            throw new BadInputException($"Offices are awaited in several places of {Numbered.Short(name)}.", $"Name one: {string.Join(", ", places.Select(Short))}.");
+        }
+
+        if (places is [var place])
+        {
+            return (place, named.Length > 0 ? named : [.. found.Where(item => item.Name == place).Select(item => item.Office)]);
+        }
+
+        if (named.Length > 0)
+        {
+            return (name, named);
         }
 
         // Others than the Secretary-General see only what waits on themselves: the coordinator tells them who reminds.
         var caller = await session.Client.Directory.GetCallerAsync(ct);
         return caller.Acts.Contains(SendReminder.Descriptor.Name)
             ? throw new BadInputException($"Nobody is awaited at {Numbered.Short(name)} now.", "See who is awaited, and where: asc pending.")
-            : [caller.Office];
+            : (name, [caller.Office]);
     }
+
+    private static string Short(string name) => name.StartsWith("proposals/", StringComparison.Ordinal) ? ProposalName.Short(name) : name;
 }

@@ -27,7 +27,7 @@ internal static class ListObjectionsVerb
             var found = await session.Client.Objections.ListAsync(on, whose, Choice.Read<ObjectionKind>(session.Of(kind)), session.Of(ended), ct).ToListAsync(ct);
             if (session.Json)
             {
-                session.Screen.Json(new ListObjectionsResponse { Objections = { found } });
+                session.Screen.Json(new ListObjectionsResponse { RecordSize = session.Client.RecordSize, Objections = { found } });
                 return;
             }
 

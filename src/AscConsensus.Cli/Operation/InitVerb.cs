@@ -28,12 +28,12 @@ internal static class InitVerb
             var there = CommunityFolder.CreateEmpty(run.Of(folder));
             new CommunityFounding(there, new CommunityData(run.Of(from)), run.Screen.Progress)
                 .Write(run.Of(origin)!, run.Of(hosts) ?? [], run.Of(port), SystemClock.Instance.GetCurrentInstant());
-            Say(run, there);
+            Say(run, there, run.Of(port));
             return Task.FromResult(ExitCode.Done);
         });
     }
 
-    private static void Say(Run run, CommunityFolder there)
+    private static void Say(Run run, CommunityFolder there, int port)
     {
         var profiles = System.IO.Directory.EnumerateFiles(there.Profiles, "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).ToList();
         if (run.Json)
@@ -46,6 +46,7 @@ internal static class InitVerb
         run.Screen.Paragraph($"Profiles: {string.Join(", ", profiles)}.");
         run.Screen.Paragraph("Give each office its own four files of profiles/: NAME.json, NAME.pem, NAME-key.pem and ca.pem, in one folder. Keep authority/ca-key.pem off the machine that serves.");
         run.Screen.Line();
-        run.Screen.Line($"Next: asc coordinator --data {there.Path}");
+        // The profiles name that port: the coordinator must listen there.
+        run.Screen.Line($"Next: asc coordinator --data {there.Path}{(port == DefaultPort ? "" : $" --listen 127.0.0.1:{port}")}");
     }
 }

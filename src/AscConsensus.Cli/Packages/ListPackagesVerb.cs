@@ -10,7 +10,7 @@ internal static class ListPackagesVerb
         var found = await session.Client.Packages.ListAsync(ct).ToListAsync(ct);
         if (session.Json)
         {
-            session.Screen.Json(new ListPackagesResponse { Packages = { found } });
+            session.Screen.Json(new ListPackagesResponse { RecordSize = session.Client.RecordSize, Packages = { found } });
             return;
         }
 

@@ -10,20 +10,17 @@ internal static class ListProposalsVerb
 {
     public static Verb Create()
     {
-        var phases = Enum.GetNames<Phase>()[1..];
-        var phase = new Option<Phase>("--phase") { Description = $"Only those in this phase: {string.Join(", ", phases)}.", HelpName = "PHASE" };
-        phase.CompletionSources.Clear();
-        phase.CompletionSources.Add(phases);
+        var phase = Choice.Of<Phase>("--phase", "Only those in this phase.", [.. Enum.GetValues<Phase>().Skip(1)]);
         var sponsor = new Option<string?>("--sponsor") { Description = "Only those with this sponsor.", HelpName = "MEMBER" };
         return new Verb("list", "List proposals in the order of their submission.", "asc proposal list --sponsor IDN --profile ministry-idn") { phase, sponsor }
             .Asks(async (session, ct) =>
             {
                 var names = await session.Names(ct);
                 var by = session.Of(sponsor) is { } given ? names.Member(given) : "";
-                var found = await session.Client.Proposals.ListAsync(session.Of(phase), by, ct).ToListAsync(ct);
+                var found = await session.Client.Proposals.ListAsync(Choice.Read<Phase>(session.Of(phase)), by, ct).ToListAsync(ct);
                 if (session.Json)
                 {
-                    session.Screen.Json(new ListProposalsResponse { Proposals = { found } });
+                    session.Screen.Json(new ListProposalsResponse { RecordSize = session.Client.RecordSize, Proposals = { found } });
                     return;
                 }
 

@@ -20,7 +20,7 @@ internal static class BoardVerb
             var found = await session.Client.Rounds.ListBoardAsync(await HandoverVerb.Organ(session, ct), Choice.Read<BoardColumn>(session.Of(column)), ct).ToListAsync(ct);
             if (session.Json)
             {
-                session.Screen.Json(new ListBoardResponse { Cards = { found } });
+                session.Screen.Json(new ListBoardResponse { RecordSize = session.Client.RecordSize, Cards = { found } });
                 return;
             }
 

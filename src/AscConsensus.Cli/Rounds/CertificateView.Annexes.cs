@@ -8,7 +8,7 @@ internal sealed partial class CertificateView
     private async Task ShowStatements(CancellationToken ct)
     {
         var round = certificate.Round;
-        var annexes = round.Decision.Annexes;
+        var annexes = decision.Annexes;
         if (annexes.Count + round.Statements.Count > 0 || round.Decision.SummingUp is not null)
         {
             Heading("Statements");
@@ -35,13 +35,13 @@ internal sealed partial class CertificateView
 
     private async Task ShowMeeting(CancellationToken ct)
     {
-        if (certificate.MeetingDecision is not { } decision)
+        if (certificate.MeetingDecision is not { } declared)
         {
             return;
         }
 
         Heading("The meeting");
-        await DecisionView.Show(session, names, decision, ct);
+        await DecisionView.Show(session, names, declared, ct);
     }
 
     private void ShowLedger()

@@ -9,6 +9,9 @@ internal sealed partial class CertificateView(Session session, Names names, Cert
 {
     private readonly Screen screen = session.Screen;
 
+    // What is in force: where confirmations were awaited, what was concluded from them.
+    private readonly Decision decision = certificate.Round.Conclusion ?? certificate.Round.Decision;
+
     public async Task Show(CancellationToken ct)
     {
         screen.Line("CERTIFICATE OF A DECISION");
@@ -31,7 +34,6 @@ internal sealed partial class CertificateView(Session session, Names names, Cert
     private void ShowFacts()
     {
         var round = certificate.Round;
-        var decision = round.Decision;
         screen.Facts(
         [
             ("Symbol", certificate.Symbol),
@@ -42,17 +44,21 @@ internal sealed partial class CertificateView(Session session, Names names, Cert
             ("Question", round.Question),
             ("Without consensus", round.DefaultOutcome),
             ("Due", names.Say(round.DueTime)),
-            ("Declared", $"{RoundWords.Of(decision.Outcome)}, {names.Say(decision.EntryTime)}, entry {decision.Entry}"),
+            ("Closed", round.Conclusion is null ? "" : Declared(round.Decision) + Announced(round.Decision)),
+            ("Declared", Declared(decision)),
             ("Standing", decision.Standing),
             ("Grade", Grade(decision)),
             ("In effect from", names.Say(decision.EffectiveTime)),
-            ("Concluded", round.Conclusion is { } concluded ? $"{RoundWords.Of(concluded.Outcome)}, {names.Say(concluded.EntryTime)}, entry {concluded.Entry}" : ""),
             ("Announced", names.Say(decision.AnnouncedTime)),
             ("Positions counted", decision.PositionEntries.Count > 0 ? $"entries {string.Join(", ", decision.PositionEntries)}" : ""),
             .. decision.Concurrences.Select(asked => ("Concurrence", $"{names.Title(asked.Organ)}: {Concurred(asked)}, asked on revision {asked.Revision}")),
             ("Text", $"revision {round.Revision}, fingerprint {Fingerprint.Of(certificate.Text.Fingerprint)}"),
         ]);
     }
+
+    private string Declared(Decision declared) => $"{RoundWords.Of(declared.Outcome)}, {names.Say(declared.EntryTime)}, entry {declared.Entry}";
+
+    private string Announced(Decision declared) => declared.AnnouncedTime is { } announced ? $", announced {names.Say(announced)}" : "";
 
     private static string Grade(Decision decision) => decision.Grade switch
     {

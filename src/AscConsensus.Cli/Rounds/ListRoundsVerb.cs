@@ -16,7 +16,7 @@ internal static class ListRoundsVerb
                 var found = await session.Client.Rounds.ListAsync(read.Proposal_, ct).ToListAsync(ct);
                 if (session.Json)
                 {
-                    session.Screen.Json(new ListRoundsResponse { Rounds = { found } });
+                    session.Screen.Json(new ListRoundsResponse { RecordSize = session.Client.RecordSize, Rounds = { found } });
                     return;
                 }
 

@@ -9,7 +9,7 @@ internal static class OpenRoundVerb
     public static Verb Create()
     {
         var asked = new RoundOptions();
-        var yes = new Option<bool>("--yes") { Description = "Do not ask to go on when something is unusual." };
+        var yes = new Option<bool>("--yes") { Description = "Do not ask to go on when something is unusual. Without a terminal nobody is asked: what is unusual is printed, and the round opens." };
         var verb = new Verb(
             "open",
             "Open a round on the present text, after showing what is unusual about it. Chair.",
@@ -24,7 +24,7 @@ internal static class OpenRoundVerb
             Warn(session, found);
             if (found.Checks.Any(check => !check.Prevents) && !session.Of(yes) && !session.GoesOn("Open it all the same?"))
             {
-                throw new OperationCanceledException();
+                throw new DeclinedException("Not opened.");
             }
 
             // What was checked is what is opened: another text meanwhile is refused.

@@ -27,7 +27,7 @@ internal static class RoundView
             ("Closed", names.Say(round.Decision?.EntryTime)),
             ("Confirm by", names.Say(round.ConfirmationDueTime)),
             ("Concluded", names.Say(round.Conclusion?.EntryTime)),
-            ("Announced", names.Say(round.Decision?.AnnouncedTime)));
+            ("Announced", names.Say((round.Conclusion ?? round.Decision)?.AnnouncedTime)));
         screen.Line();
         ShowPositions(screen, names, round);
         await ShowWords(screen, names, client, round, ct);

@@ -28,9 +28,15 @@ internal static class TakeVerb
         }.Acts(async (session, ct) =>
         {
             var name = await session.Round(session.Of(round), ct);
+            var said = Stances.Of(session.Of(stance));
+            if (said == Stance.Hold && session.Of(until) is null)
+            {
+                throw new BadInputException("A request for time says until when.", "Give --until, such as 2026-10-14.");
+            }
+
             var why = Choice.Read<ObjectionKind>(session.Of(kind));
             return (await session.Client.Rounds.TakeAsync(
-                name, Stances.Of(session.Of(stance)), session.Of(clauses), Days.ReadIfGiven(session.Of(until)), why, session.Cited(statement), session.Of(adReferendum), session.Cited(wording), ct), name);
+                name, said, session.Of(clauses), Days.ReadIfGiven(session.Of(until)), why, session.Cited(statement), session.Of(adReferendum), session.Cited(wording), ct), name);
         });
     }
 }

@@ -28,6 +28,7 @@ internal sealed record Failure(int ExitCode, string Reason, string Sentence, str
         ActCancelledException { RequestId: var id } => new(Cli.ExitCode.Interrupted, Interrupted, "Interrupted.", $"The act may be recorded all the same: look for request {id} with asc watch."),
         OperationCanceledException => new(Cli.ExitCode.Interrupted, Interrupted, "Interrupted.", ""),
         InvalidProfileException profile => Usage(profile.Message, profile.Remedy),
+        DeclinedException declined => new(Cli.ExitCode.Refused, "DECLINED", declined.Message, ""),
         StoryBrokenException broken => new(Cli.ExitCode.Refused, "STORY_BROKEN", broken.Message, ""),
         BadInputException input => Usage(input.Message, input.Remedy),
         ArgumentException argument => Usage(argument.Message, "Correct what was given."),

@@ -28,6 +28,6 @@ internal sealed class CallRules(Recorder recorder, IClock clock, TimeProvider ti
 
         var office = published.Community.Credentials[caller.Key].Office;
         return guard.Readers is not { } readers || readers.HasFlag(office.Kind) ? null
-            : Refusal.Of(Reason.WrongOffice, $"{guard.Rpc} is for {Words.Of(readers)}; {published.Community.NameOf(office)} may not call it.");
+            : Refusal.Of(Reason.WrongOffice, $"To {ActWords.Of(guard.Name)} is for {Words.Of(readers)}; {published.Community.NameOf(office)} may not do it.");
     }
 }

@@ -13,6 +13,9 @@ internal sealed record Guard(string Rpc, OfficeKinds? Readers, bool IsStream, bo
 {
     private static readonly FrozenSet<string> ActNames = Acts.All.Where(act => act.MayBeDoneBy != OfficeKinds.None).Select(Acts.NameOf).ToFrozenSet();
 
+    /// <summary>Such as "GetRound".</summary>
+    public string Name => Rpc[(Rpc.LastIndexOf('/') + 1)..];
+
     /// <summary>Whether it makes the recorder write, and so counts as an act does.</summary>
     public bool Writes => Readers is null || Reads.Writing.Contains(Rpc);
 

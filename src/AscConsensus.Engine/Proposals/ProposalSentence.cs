@@ -12,10 +12,14 @@ public static class ProposalSentence
 
     private static string Stands(Community community, Proposal proposal) => proposal.Phase switch
     {
-        Phase.Adopted or Phase.Noted => $"The {community.TitleOf(proposal.Organ)} has decided: {proposal.Called} was {PhaseWords.Of(proposal.Phase)} on",
+        Phase.Adopted or Phase.Noted => $"The {community.TitleOf(DecidedBy(proposal))} has decided: {proposal.Called} was {PhaseWords.Of(proposal.Phase)} on",
         Phase.Consultation or Phase.GroupReview or Phase.AwaitingConfirmation => $"{proposal.Called} has been {PhaseWords.Of(proposal.Phase)} since",
         _ => $"{proposal.Called} was {PhaseWords.Of(proposal.Phase)} on",
     };
+
+    // What the Summit has answered, it has decided, whatever organ the proposal is before.
+    private static string DecidedBy(Proposal proposal) =>
+        proposal.SummitReferences is [.., { AttestedAt: { } attested }] && attested == proposal.PhaseSince ? Organ.Summit : proposal.Organ;
 
     // Members by their English names, whatever is awaited of them; then the others as they come.
     private static IEnumerable<string> InOrder(Community community, IEnumerable<Office> offices) => offices

@@ -27,13 +27,16 @@ public static class Board
 
         foreach (var round in proposal.Rounds.Where(round => round.Organ == organ))
         {
+            var column = BoardColumn.Unspecified;
             if (round == proposal.LiveRound)
             {
                 var standing = Standings.At(community, proposal, round, at);
-                yield return Card(community, proposal, round, ColumnOf(community, round, standing, at), standing.Sentence, at);
+                column = ColumnOf(community, round, standing, at);
+                yield return Card(community, proposal, round, column, standing.Sentence, at);
             }
 
-            if (round.Declared is { AnnouncedAt: null } decision)
+            // What can be concluded is announced once it is concluded.
+            if (column != BoardColumn.CanBeClosed && round.Declared is { AnnouncedAt: null } decision)
             {
                 yield return Card(community, proposal, round, BoardColumn.ToAnnounce, decision.Standing.Sentence, at);
             }
@@ -50,7 +53,7 @@ public static class Board
     {
         { Kind: StandingKind.Reached } => BoardColumn.CanBeClosed,
         { Kind: StandingKind.SubjectToConfirmation, IsAwaitingConfirmation: false } => BoardColumn.CanBeClosed,
-        { Kind: StandingKind.Broken } => BoardColumn.Blocked,
+        { Kind: StandingKind.Broken } => BoardColumn.CanBeClosed,
         { IsPastDue: true } => BoardColumn.Overdue,
         { Kind: StandingKind.NotYetReached } => BoardColumn.Blocked,
         { IsAwaitingConfirmation: true } => BoardColumn.AwaitingConfirmation,

@@ -43,6 +43,15 @@ public sealed class SummitTests
         Assert.Equal(phase, entered.With(TheSecretaryGeneral, Attesting()).Proposal.Phase);
     }
 
+    // The negative control is ProposalSentenceTests.Says_that_the_organ_has_decided.
+    [Fact]
+    public void Is_said_to_have_decided_what_it_adopted()
+    {
+        var world = Referred().With(TheChair, Answering(SummitAnswer.Adopted)).With(TheSecretaryGeneral, Attesting());
+
+        Assert.StartsWith($"The Summit has decided: {TheSymbol} was adopted on", ProposalSentence.Of(world.Community, world.Proposal, world.Now), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Adopts_what_was_endorsed_and_opens_its_activities()
     {

@@ -51,6 +51,26 @@ public sealed class BoardTests
         Is(BoardColumn.CanBeClosed, waiting.With(Thailand, Confirming(waiting.PositionOf(Thailand)!.Entry)));
     }
 
+    // What was agreed subject to confirmation is announced with what is concluded, once it can be: one card, not two.
+    [Fact]
+    public void What_can_be_concluded_is_not_to_be_announced_as_well()
+    {
+        var waiting = OpenRound(Rules.Charter).WithEach(Ministries.Except([Thailand]), Stance.Support).With(Thailand, Taking(Stance.Support).But(act => act.AdReferendum = true))
+            .With(TheChair, Closing(Outcome.SubjectToConfirmation));
+
+        Assert.Equal([BoardColumn.AwaitingConfirmation, BoardColumn.ToAnnounce], Cards(waiting).Select(card => card.Column).Order());
+        Is(BoardColumn.CanBeClosed, waiting.With(Thailand, Confirming(waiting.PositionOf(Thailand)!.Entry)));
+    }
+
+    [Fact]
+    public void A_broken_silence_can_be_closed_at_once()
+    {
+        var silent = Waits.Silent(Ministries);
+
+        Is(BoardColumn.Open, silent);
+        Is(BoardColumn.CanBeClosed, silent.With(VietNam, Stance.Objection));
+    }
+
     [Fact]
     public void Each_board_is_of_one_organ()
     {
