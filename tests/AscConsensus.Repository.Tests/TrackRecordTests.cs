@@ -34,8 +34,10 @@ public sealed partial class TrackRecordTests
         }
     }
 
-    private static Dictionary<string, string> TestClasses() => Tree.FilesEndingIn("Tests.cs")
-        .GroupBy(path => Path.GetFileNameWithoutExtension(path))
+    // A class may be in parts: RoundTests.cs and RoundTests.Closing.cs.
+    private static Dictionary<string, string> TestClasses() => Tree.FilesEndingIn(".cs")
+        .GroupBy(path => Path.GetFileName(path).Split('.')[0])
+        .Where(group => group.Key.EndsWith("Tests", StringComparison.Ordinal))
         .ToDictionary(group => group.Key, group => string.Concat(group.Select(Tree.Read)));
 
     [GeneratedRegex(@"`(?<class>\w+Tests)?(\.(?<test>\w+))?`(?=[^|]*\|$)", RegexOptions.Multiline)]
