@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AscConsensus.Coordinator.Recording;
 using AscConsensus.Engine;
 using AscConsensus.Protocol;
@@ -33,6 +34,11 @@ internal sealed record Reading(Published Published, Engine.Credential By, Instan
     /// <summary>Whether the reader's office was ever asked for its view on the proposal, or sponsors it.</summary>
     public bool IsConcernedBy(Engine.Proposal proposal) =>
         proposal.Sponsors.Contains(By.Office.Of) || proposal.Consultations.Any(consultation => consultation.Asked.Any(asked => asked.Office == By.Office));
+
+    /// <summary>Its consultations, of which a dialogue partner sees those in which it was asked.</summary>
+    public ImmutableArray<Engine.Consultation> ConsultationsOf(Engine.Proposal proposal) => By.Office.Kind == OfficeKinds.Partner
+        ? proposal.Consultations.RemoveAll(consultation => consultation.Of(By.Office) is null)
+        : proposal.Consultations;
 
     /// <summary>A citation as the record has it: with its distribution and readers.</summary>
     public Citation Cite(Fingerprint document) => Community.Documents[document].Cite(document);

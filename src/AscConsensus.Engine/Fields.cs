@@ -111,6 +111,13 @@ public sealed class Fields
         CitedIfAny(field, value);
     }
 
+    /// <summary>A citation that must be there, of what every member may read.</summary>
+    public void CitedForMembers(string field, Citation? value)
+    {
+        Cited(field, value);
+        Require(value?.Distribution != Distribution.Offices, field + ".distribution", "Cite a document that every member may read.");
+    }
+
     /// <summary>A citation that may be left out.</summary>
     public void CitedIfAny(string field, Citation? value)
     {

@@ -31,22 +31,50 @@ public sealed class PartnerTests
     }
 
     [Fact]
-    public async Task Sees_no_objection_to_what_it_was_not_asked_about()
+    public async Task Objections_are_not_read_by_partners_nor_by_bodies_that_were_not_asked()
     {
         await using var coordinator = await RunningCoordinator.Start();
         await coordinator.Admit();
         await coordinator.VietNam.Act(new RaiseObjection { Proposal = TheProposal, TextFingerprint = TheText.Citation.Fingerprint, Kind = ObjectionKind.Substantive });
 
         Assert.Single((await coordinator.Indonesia.Objections.ListObjectionsAsync(new ListObjectionsRequest())).Objections);
-        Assert.Empty((await coordinator.Japan.Objections.ListObjectionsAsync(new ListObjectionsRequest())).Objections);
+        await Refused.With(Reason.WrongOffice, async () => await coordinator.Japan.Objections.ListObjectionsAsync(new ListObjectionsRequest()));
         Assert.Empty((await coordinator.Defence.Objections.ListObjectionsAsync(new ListObjectionsRequest())).Objections);
     }
+
+    // A partner read members' positions in the sentence of a proposal on which it was asked, and who else was asked.
+    [Fact]
+    public async Task Reads_nothing_of_what_others_say_on_what_it_was_asked_about()
+    {
+        await using var coordinator = await RunningCoordinator.Start();
+        await coordinator.Admit();
+        await coordinator.Chair.Act(new OpenConsultation
+        {
+            Consultation = TheProposal + "/consultations/1",
+            TextFingerprint = TheText.Citation.Fingerprint,
+            Members = { "members/VNM" },
+            Partners = { "partners/JPN" },
+            DueTime = coordinator.Opening().DueTime,
+        });
+        await coordinator.VietNam.Act(new RaiseObjection { Proposal = TheProposal, TextFingerprint = TheText.Citation.Fingerprint, Kind = ObjectionKind.Substantive });
+
+        var asked = (await coordinator.Japan.Proposals.GetProposalAsync(new GetProposalRequest { Proposal = TheProposal })).Proposal;
+        var member = (await coordinator.Indonesia.Proposals.GetProposalAsync(new GetProposalRequest { Proposal = TheProposal })).Proposal;
+        Assert.Equal((TheProposal, "", 0), (asked.Proposal_, asked.Sentence, asked.Objections.Count));
+        Assert.Equal(member.Revisions, asked.Revisions);
+        Assert.Contains("Viet Nam", member.Sentence, StringComparison.Ordinal);
+        Assert.Single(member.Objections);
+        Assert.Equal(["offices/partner-jpn"], await AskedAsSeenBy(coordinator.Japan));
+        Assert.Equal(["offices/ministry-vnm", "offices/partner-jpn"], await AskedAsSeenBy(coordinator.Indonesia));
+    }
+
+    private static async Task<IEnumerable<string>> AskedAsSeenBy(Desk desk) =>
+        Assert.Single((await desk.Consultations.ListConsultationsAsync(new ListConsultationsRequest { Proposal = TheProposal })).Consultations).Asked.Select(asked => asked.Office);
 
     private static async Task<List<bool>> Tried(Desk desk, string proposal) =>
     [
         await Finds(async () => await desk.Proposals.GetProposalAsync(new GetProposalRequest { Proposal = proposal })),
         await Finds(async () => await desk.Consultations.ListConsultationsAsync(new ListConsultationsRequest { Proposal = proposal })),
-        await Finds(async () => await desk.Objections.ListObjectionsAsync(new ListObjectionsRequest { Proposal = proposal })),
         await Finds(async () => await desk.Monitoring.ListPendingItemsAsync(new ListPendingItemsRequest { Proposal = proposal })),
     ];
 

@@ -25,7 +25,7 @@ internal static class Reads
         ["ascconsensus.v1.ConsultationService/SoundMember"] = Chair,
         ["ascconsensus.v1.ConsultationService/AnswerSounding"] = Ministry,
         ["ascconsensus.v1.ConsultationService/ListSoundings"] = Chair | Ministry,
-        ["ascconsensus.v1.ObjectionService/ListObjections"] = AllButOperator,
+        ["ascconsensus.v1.ObjectionService/ListObjections"] = Inside,
         ["ascconsensus.v1.GroupService/GetGroup"] = Inside,
         ["ascconsensus.v1.GroupService/ListGroups"] = Inside,
         ["ascconsensus.v1.MeetingService/GetMeetingDecision"] = Inside,

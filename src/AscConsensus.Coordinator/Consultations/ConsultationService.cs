@@ -22,7 +22,7 @@ internal sealed class ConsultationService(Intake intake, Readings readings, Soun
         readings.Answer(request.AtLeast, context, reading =>
         {
             var proposal = reading.Proposal(request.Proposal);
-            var (page, next) = Page.Of(proposal.Name, proposal.Consultations, request.PageSize, request.PageToken);
+            var (page, next) = Page.Of(proposal.Name, reading.ConsultationsOf(proposal), request.PageSize, request.PageToken);
             return new ListConsultationsResponse
             {
                 RecordSize = reading.Size,

@@ -3,7 +3,7 @@ using AscConsensus.V1;
 
 namespace AscConsensus.Coordinator.Consultations;
 
-/// <summary>A consultation as readers see it: who was asked, and which views there are. The views themselves are documents.</summary>
+/// <summary>A consultation as readers see it: who was asked, and which views there are; a dialogue partner sees its own entry alone. The views themselves are documents.</summary>
 internal static class ConsultationView
 {
     public static V1.Consultation Of(Reading reading, Engine.Proposal proposal, Engine.Consultation consultation) => new()
@@ -15,7 +15,7 @@ internal static class ConsultationView
         Question = reading.CiteIfAny(consultation.Question),
         Asked =
         {
-            consultation.Asked
+            consultation.Asked.Where(asked => reading.By.Office.Kind != OfficeKinds.Partner || asked.Office == reading.By.Office)
                 .OrderBy(asked => asked.Office.Kind).ThenBy(asked => reading.Community.NameOf(asked.Office), StringComparer.Ordinal)
                 .Select(asked => Of(reading, consultation, asked)),
         },

@@ -84,7 +84,7 @@ internal sealed class Soundings(Recorder recorder, Readings readings, JournalDat
     });
 
     private static Refusal? IfRefused(Reading reading, Engine.Proposal proposal, string member) =>
-        reading.By.Office != Office.ChairOf(proposal.Organ) ? Refusal.Of(
+        reading.By.Office != reading.Community.ChairOf(proposal.Organ) ? Refusal.Of(
             Reason.WrongOffice,
             $"{proposal.Called} is before the {reading.Community.TitleOf(proposal.Organ)}; {reading.Community.NameOf(reading.By.Office)} may not ask about it.")
         : !reading.Community.IsMember(member, reading.At) ? Refusal.Of(Reason.UnknownMember, $"{member} is not a member now.")

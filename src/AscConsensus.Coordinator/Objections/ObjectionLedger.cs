@@ -7,9 +7,6 @@ namespace AscConsensus.Coordinator.Objections;
 /// <summary>The ledgers of the proposals as one list, the latest first.</summary>
 internal static class ObjectionLedger
 {
-    // A ministerial body or partner sees the ledger of what it was asked about.
-    private const OfficeKinds OnlyWhereConcerned = OfficeKinds.Body | OfficeKinds.Partner;
-
     /// <param name="reading">Who looks, and at what.</param>
     /// <param name="proposal">Only this proposal's; empty for all.</param>
     public static IReadOnlyList<FoundObjection> Of(Reading reading, string proposal)
@@ -26,8 +23,9 @@ internal static class ObjectionLedger
     private static Engine.Proposal Shown(Reading reading, string name) =>
         reading.Proposal(name) is var proposal && IsShown(reading, proposal) ? proposal : throw Reading.Unknown(Reason.UnknownProposal, name);
 
+    // A ministerial body sees the ledger of what it was asked about.
     private static bool IsShown(Reading reading, Engine.Proposal proposal) =>
-        !OnlyWhereConcerned.HasFlag(reading.By.Office.Kind) || reading.IsConcernedBy(proposal);
+        reading.By.Office.Kind != OfficeKinds.Body || reading.IsConcernedBy(proposal);
 }
 
 /// <summary>An objection by its place in a proposal's ledger.</summary>

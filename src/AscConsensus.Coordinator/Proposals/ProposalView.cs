@@ -7,7 +7,28 @@ namespace AscConsensus.Coordinator.Proposals;
 /// <summary>A proposal as readers see it.</summary>
 internal static class ProposalView
 {
-    public static V1.Proposal Of(Reading reading, Engine.Proposal proposal) => new()
+    public static V1.Proposal Of(Reading reading, Engine.Proposal proposal) =>
+        reading.By.Office.Kind == OfficeKinds.Partner ? OfWhatWasAsked(reading, proposal) : OfAll(reading, proposal);
+
+    /// <summary>A dialogue partner sees the texts on which it was asked, and nothing of what members and other offices say on them.</summary>
+    private static V1.Proposal OfWhatWasAsked(Reading reading, Engine.Proposal proposal)
+    {
+        var asked = reading.ConsultationsOf(proposal).Select(consultation => consultation.Revision.Number).ToHashSet();
+        return new()
+        {
+            Proposal_ = proposal.Name,
+            Symbol = proposal.Symbol ?? "",
+            Organ = proposal.Organ,
+            Subject = proposal.Subject,
+            Phase = proposal.Phase,
+            PhaseTime = proposal.PhaseSince.ToTimestamp(),
+            Revisions = { proposal.Revisions.Where(revision => asked.Contains(revision.Number)).Select(revision => Of(reading, revision)) },
+            Consultations = (uint)reading.ConsultationsOf(proposal).Length,
+            Attachments = { proposal.Attachments.Where(attachment => attachment.By == reading.By.Office).Select(attachment => AttachmentView.Of(reading, attachment)) },
+        };
+    }
+
+    private static V1.Proposal OfAll(Reading reading, Engine.Proposal proposal) => new()
     {
         Proposal_ = proposal.Name,
         Symbol = proposal.Symbol ?? "",

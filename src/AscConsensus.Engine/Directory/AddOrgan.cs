@@ -26,6 +26,7 @@ public sealed partial class AddOrgan : IAct
     public Judgement Decide(Community community, Actor by, Instant at) =>
         community.FindOrgan(Organ) is { } there ? Refuse(Reason.AlreadyExists, $"The {there.Abbreviation} is entered already.")
         : Superior.Length > 0 && community.FindOrgan(Superior) is not { IsConsulted: false } ? Refuse(Reason.UnknownOrgan, $"{Superior} is not an organ that decides here: enter it first.")
+        : IfBesideTheKeeper(community) is { } refused ? refused
         : Decision is null && by != default ? Refuse(Reason.NoteRequired, "An organ is entered on a decision: cite the document that decided it.")
         : Accept();
 
@@ -34,4 +35,10 @@ public sealed partial class AddOrgan : IAct
         DirectoryEntry = entry.Number,
         Organs = community.Organs.Add(Organ, new Organ(Organ, Name, EstablishedDate.ToDate(), Consulted, Superior)),
     };
+
+    // The Summit's business stays with the Chair that keeps it: a second organ there would move it.
+    private Judgement? IfBesideTheKeeper(Community community) =>
+        !Consulted && Superior == Engine.Organ.Summit && community.Organs.Values.FirstOrDefault(there => there is { IsConsulted: false, Superior: Engine.Organ.Summit }) is { } keeper
+            ? Refuse(Reason.AlreadyExists, $"The {keeper.Abbreviation} is right below the Summit and keeps its business: enter the organ below the {keeper.Abbreviation}.")
+            : null;
 }

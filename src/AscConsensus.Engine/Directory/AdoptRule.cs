@@ -5,8 +5,8 @@ using static AscConsensus.Engine.Judgement;
 namespace AscConsensus.V1;
 
 /// <summary>
-/// The community adopts a rule by consensus: every member was seated, none objected, and none contests the record. How it decides is decided by all
-/// (Charter, Article 20(1)).
+/// The community adopts a rule by consensus: every member was seated, none objected, and none contests the record,
+/// in the organ that keeps the Summit's business. How it decides is decided by all (Charter, Article 20(1)).
 /// </summary>
 public sealed partial class AdoptRule : IAct
 {
@@ -31,12 +31,17 @@ public sealed partial class AdoptRule : IAct
         }
 
         var decision = community.MeetingDecisions[MeetingDecision];
-        return !decision.IsUnanimous(community) ? Refuse(Reason.DecisionDoesNotFit, $"{MeetingDecision} was taken without {community.NamesOf(community.MembershipOn(decision.Held).Except(decision.Seated))}: a rule is adopted with every member seated.")
-            : decision.Contests.Length > 0 ? Refuse(Reason.DecisionDoesNotFit, $"{MeetingDecision} is contested by {community.NamesOf(decision.Contests.Select(contest => contest.Member).Distinct())}: a rule is adopted by consensus.")
+        var keeper = community.ChairOf(Organ.Summit).Of;
+        return decision.Proposal is { } proposal ? Refuse(Reason.DecisionDoesNotFit, $"{MeetingDecision} is on {community.Proposals[proposal].Called}: a rule is adopted on a decision of its own.")
+            : keeper != Organ.Summit && decision.Organ != keeper ? Refuse(Reason.DecisionDoesNotFit, $"{MeetingDecision} is of the {community.TitleOf(decision.Organ)}: rules are adopted in the {community.TitleOf(keeper)}.")
             : community.Rules.ContainsKey((Rule.Rule_, Rule.Version)) ? Refuse(Reason.AlreadyExists, $"{Rule.Rule_} version {Rule.Version} is adopted already.")
+            : decision.Rule is var (name, version) ? Refuse(Reason.DecisionDoesNotFit, $"{name} version {version} was adopted on {MeetingDecision}: each rule is adopted on a decision of its own.")
             : Accept();
     }
 
-    public Community Apply(Community community, Entry entry) =>
-        community with { Rules = community.Rules.Add((Rule.Rule_, Rule.Version), Engine.Rule.From(Rule)) };
+    public Community Apply(Community community, Entry entry) => community with
+    {
+        Rules = community.Rules.Add((Rule.Rule_, Rule.Version), Engine.Rule.From(Rule)),
+        MeetingDecisions = community.MeetingDecisions.With(community.MeetingDecisions[MeetingDecision] with { Rule = (Rule.Rule_, Rule.Version) }),
+    };
 }

@@ -14,7 +14,7 @@ public sealed partial class ReportFromGroup : IAct
     public void Check(Fields fields)
     {
         fields.Group("group", Group);
-        fields.Cited("report", Report);
+        fields.CitedForMembers("report", Report);
         if (TextFingerprint.Length > 0)
         {
             fields.Fingerprint("text_fingerprint", TextFingerprint);

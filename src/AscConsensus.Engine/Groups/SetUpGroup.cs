@@ -21,8 +21,7 @@ public sealed partial class SetUpGroup : IAct
         }
 
         fields.Words("title", Title, 300);
-        fields.Cited("mandate", Mandate);
-        fields.Require(Mandate?.Distribution != Distribution.Offices, "mandate.distribution", "Give a mandate that every member may read.");
+        fields.CitedForMembers("mandate", Mandate);
         fields.Require(SubjectCase == SubjectOneofCase.Proposal || Clauses.Count == 0, "clauses", "Leave it empty: only a proposal has clauses.");
         fields.Require(Clauses.All(TextFields.IsClauseId) && Clauses.Distinct().Count() == Clauses.Count, "clauses", "Name each clause once, by its id such as 2a.");
         CheckMembers(fields);

@@ -40,7 +40,10 @@ public sealed record MeetingDecision : INumbered
 
     public ImmutableArray<Contest> Contests { get; init; } = [];
 
-    /// <summary>Whether every member was seated and none objected: by such a decision the community adopts a rule.</summary>
+    /// <summary>The rule adopted on it, if one was: one decision adopts one.</summary>
+    public (string Name, uint Version)? Rule { get; init; }
+
+    /// <summary>Whether every member was seated and none objected: only on such a decision does an act rest.</summary>
     public bool IsUnanimous(Community community) =>
         Objections.Length == 0 && community.MembershipOn(Held).All(Seated.Contains);
 }

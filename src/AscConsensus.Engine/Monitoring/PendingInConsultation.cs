@@ -19,10 +19,11 @@ internal static class PendingInConsultation
         else if (!isAwaited)
         {
             // Whoever was asked may still answer past the date, but the Chair need not wait. An objection is the sponsors' to meet as well.
-            items.Add(proposal, items.Community.ChairOf(proposal.Organ), PendingKind.NextStep, Waiting.ActionHolder, proposal.PhaseSince);
+            var chair = items.Community.ChairOf(proposal.Organ);
+            items.Add(proposal, chair, PendingKind.NextStep, Waiting.ActionHolder, proposal.PhaseSince);
             if (isToBeMet)
             {
-                items.AddSponsors(proposal, PendingKind.NextStep, proposal.PhaseSince);
+                items.AddSponsors(proposal, PendingKind.NextStep, proposal.PhaseSince, but: chair);
             }
         }
     }

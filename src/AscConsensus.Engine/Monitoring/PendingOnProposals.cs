@@ -6,10 +6,10 @@ namespace AscConsensus.Engine;
 /// <summary>What is awaited about a proposal outside consultations and rounds.</summary>
 internal static class PendingOnProposals
 {
-    /// <summary>Whoever sponsors it holds the next step; nobody is owed it.</summary>
-    public static void AddSponsors(this PendingCollection items, Proposal proposal, PendingKind kind, Instant since)
+    /// <summary>Whoever sponsors it holds the next step; nobody is owed it, and an office that holds it as something else has it once.</summary>
+    public static void AddSponsors(this PendingCollection items, Proposal proposal, PendingKind kind, Instant since, Office? but = null)
     {
-        foreach (var sponsor in proposal.Sponsors)
+        foreach (var sponsor in proposal.Sponsors.Where(sponsor => items.Community.OfficeOf(sponsor) != but))
         {
             items.Add(proposal, items.Community.OfficeOf(sponsor), kind, Waiting.ActionHolder, since);
         }

@@ -7,7 +7,7 @@ namespace AscConsensus.V1;
 /// <summary>An office consents to what the Chair does not do alone: each for itself, and nobody for another.</summary>
 public sealed partial class GiveConsent : IAct
 {
-    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.Body;
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Body;
 
     public void Check(Fields fields) => ConsentFields.Check(fields, Proposal, Organ, Kind);
 

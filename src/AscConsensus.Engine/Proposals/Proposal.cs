@@ -91,6 +91,10 @@ public sealed partial record Proposal
     /// <summary>With another state of a consultation that is here.</summary>
     public Proposal With(Consultation consultation, Consultation changed) => this with { Consultations = Consultations.Replace(consultation, changed) };
 
-    /// <summary>With another state of its latest round.</summary>
-    public Proposal With(Round round) => this with { Rounds = Rounds.SetItem(Rounds.Length - 1, round) };
+    /// <summary>With another state of its latest round. When an open one ends, consent to its recall is for no other.</summary>
+    public Proposal With(Round round)
+    {
+        var changed = this with { Rounds = Rounds.SetItem(Rounds.Length - 1, round) };
+        return OpenRound is not null && round.State != RoundState.Open ? changed.WithoutConsents(ConsentKind.Recall) : changed;
+    }
 }

@@ -20,7 +20,7 @@ public sealed partial class ProposeCorrection : IAct
         fields.Fingerprint("replaces", Replaces);
         Text.Check(fields);
         fields.Require(Text?.Document?.Fingerprint != Replaces, "text.document", "Put other words in place of those in effect.");
-        fields.Cited("reasons", Reasons);
+        fields.CitedForMembers("reasons", Reasons);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at)
@@ -55,6 +55,6 @@ public sealed partial class ProposeCorrection : IAct
             entry.By.Office,
             entry.At,
             entry.At + proposal.Rounds[^1].Rule.CorrectionPeriod);
-        return community.With(proposal with { Corrections = proposal.Corrections.Add(correction) });
+        return community.With(proposal with { Corrections = proposal.Corrections.Add(correction) }).WithReadBySponsors(proposal, correction.Text.Text);
     }
 }

@@ -5,7 +5,7 @@ using static AscConsensus.Engine.Judgement;
 namespace AscConsensus.V1;
 
 /// <summary>
-/// "Where consensus cannot be achieved, the ASEAN Summit may decide how a specific decision can be made" (Charter, Article 20(2)): only what could not be agreed
+/// "Where consensus cannot be achieved, the ASEAN Summit may decide how a specific decision can be made" (Charter, Article 20(2)): only what in the end could not be agreed
 /// under a rule dated on or after the Charter.
 /// </summary>
 public sealed partial class ReferToSummit : IAct
@@ -26,8 +26,8 @@ public sealed partial class ReferToSummit : IAct
         community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
         : ProposalRules.IfNotItsChair(community, proposal, by)
             ?? Lifecycle.Refuses(proposal, Move.ReferToSummit)
-            ?? (proposal.Rounds.Any(round => round.Declared is { Outcome: Outcome.NoConsensus } && round.Rule.Effective >= CharterInForce) ? Accept()
-                : Refuse(Reason.NotUnderCharter, $"No round on {proposal.Called} under a rule dated on or after the Charter ({CharterInForce.Say()}) ended without consensus."));
+            ?? (proposal.Rounds.LastOrDefault(round => round.Declared is not null) is { Declared.Outcome: Outcome.NoConsensus } last && last.Rule.Effective >= CharterInForce ? Accept()
+                : Refuse(Reason.NotUnderCharter, $"The last round decided on {proposal.Called}, if any, did not end without consensus under a rule dated on or after the Charter ({CharterInForce.Say()})."));
 
     public Community Apply(Community community, Entry entry)
     {

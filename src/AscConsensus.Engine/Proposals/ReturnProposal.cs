@@ -17,7 +17,7 @@ public sealed partial class ReturnProposal : IAct
     public void Check(Fields fields)
     {
         fields.Proposal("proposal", Proposal);
-        fields.Cited("reasons", Reasons);
+        fields.CitedForMembers("reasons", Reasons);
         fields.DecisionIfAny("meeting_decision", MeetingDecision);
     }
 

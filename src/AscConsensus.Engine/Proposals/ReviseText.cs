@@ -6,10 +6,11 @@ namespace AscConsensus.V1;
 
 /// <summary>
 /// A sponsor puts new words in place of the present ones: its own, or a group's by citing the same document. Positions on earlier revisions are stale from then on.
+/// An organ's Chair does not change its text alone: it is submitted anew on a meeting's decision.
 /// </summary>
 public sealed partial class ReviseText : IAct
 {
-    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.Body;
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Body;
 
     public IEnumerable<Citation> Cited => [Text.Document];
 

@@ -17,7 +17,7 @@ public sealed partial class ShelveProposal : IAct
     public void Check(Fields fields)
     {
         fields.Proposal("proposal", Proposal);
-        fields.Cited("reasons", Reasons);
+        fields.CitedForMembers("reasons", Reasons);
         fields.DecisionIfAny("meeting_decision", MeetingDecision);
         if (ReturnDate.Length > 0)
         {

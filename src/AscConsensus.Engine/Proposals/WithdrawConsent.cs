@@ -7,7 +7,7 @@ namespace AscConsensus.V1;
 /// <summary>An office takes its consent back. What was done on it meanwhile stays.</summary>
 public sealed partial class WithdrawConsent : IAct
 {
-    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.Body;
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Body;
 
     public void Check(Fields fields) => ConsentFields.Check(fields, Proposal, Organ, Kind);
 

@@ -7,7 +7,7 @@ namespace AscConsensus.V1;
 /// <summary>A sponsor leaves, and its consents as a sponsor with it; when the last has left, the proposal is withdrawn, always visible, and an open round is discontinued.</summary>
 public sealed partial class WithdrawProposal : IAct
 {
-    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Chair | OfficeKinds.Body;
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Body;
 
     public void Check(Fields fields) => fields.Proposal("proposal", Proposal);
 

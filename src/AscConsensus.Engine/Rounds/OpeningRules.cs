@@ -14,7 +14,7 @@ internal static class OpeningRules
         : by.Office != community.ChairOf(organ) ? Refuse(Reason.WrongOffice, $"A round of the {community.TitleOf(organ)} is for its Chair to open; {community.NameOf(by.Office)} may not.")
         : null;
 
-    public static Judgement? IfItDoesNotFit(Community community, Proposal proposal, OpenRound act, Rule rule)
+    public static Judgement? IfItDoesNotFit(Community community, Proposal proposal, OpenRound act, Rule rule, Instant at)
     {
         if (proposal.RequiredRule is { } required && required != (rule.Name, rule.Version))
         {
@@ -28,7 +28,7 @@ internal static class OpeningRules
                 : $"Under {rule.Title} silence is no reply: ask by correspondence or at a meeting.");
         }
 
-        return IfNotToBeAsked(community, proposal, act) ?? IfNotAsTheOthers(community, proposal, act) ?? (act.Procedure == Procedure.Silence ? IfSilenceIsNotAgreed(community, proposal) : null);
+        return IfNotToBeAsked(community, proposal, act) ?? IfNotAsTheOthers(community, proposal, act) ?? (act.Procedure == Procedure.Silence ? IfSilenceIsNotAgreed(community, proposal, act.Organ, at) : null);
     }
 
     /// <summary>A text already in consultation elsewhere is not decided meanwhile: the Chair closes the consultation first, with the reason.</summary>
@@ -59,11 +59,10 @@ internal static class OpeningRules
             $"Under {rule.Title} positions are due after {community.Say(at + rule.MinimumPeriod)} at the earliest, not {community.Say(due)}, unless every member consents to urgency; awaited: {community.NamesOf(missing)}.");
     }
 
-    /// <summary>Silence may be used only when every member has agreed to it, for this proposal or standing.</summary>
-    private static Judgement? IfSilenceIsNotAgreed(Community community, Proposal proposal)
+    /// <summary>Silence may be used only when every member has agreed to it, for this proposal or standing in the organ that is asked.</summary>
+    private static Judgement? IfSilenceIsNotAgreed(Community community, Proposal proposal, string organ, Instant at)
     {
-        var missing = community.Members.Where(member => !proposal.HasConsent(Office.MinistryOf(member.Name), ConsentKind.Silence) && !community.SilenceConsents.Contains((proposal.Organ, member.Name)))
-            .Select(member => member.Name).ToList();
+        var missing = MembersWithout(community, proposal, ConsentKind.Silence, at).Where(member => !community.SilenceConsents.Contains((organ, member))).ToList();
         return proposal.Package is not null ? Refuse(Reason.InAPackage, $"{proposal.Called} is in a package, which is not decided by silence.")
             : missing.Count > 0 ? Refuse(Reason.ConsentMissing, $"Silence is used only if every member agrees to it; awaited: {community.NamesOf(missing)}.")
             : null;

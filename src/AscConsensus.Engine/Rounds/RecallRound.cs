@@ -6,7 +6,7 @@ namespace AscConsensus.V1;
 
 /// <summary>
 /// The Chair takes back a round opened on a wrong text. Not once consensus stands reached, and a running silence only if its sponsors take the text back: it does
-/// not end early otherwise.
+/// not end early otherwise. The Chair before whose organ the proposal is may take back a lower organ's round as well.
 /// </summary>
 public sealed partial class RecallRound : IAct
 {
@@ -21,7 +21,7 @@ public sealed partial class RecallRound : IAct
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) => community.OnOpenRound(Round, (proposal, round) =>
-        RoundRules.IfNotItsChair(community, round, by)
+        (by.Office == community.ChairOf(proposal.Organ) ? null : RoundRules.IfNotItsChair(community, round, by))
             ?? RoundRules.IfConsensusStands(community, proposal, round, at)
             ?? (round.IsSilence ? ConsentRules.IfASponsorHasNotConsented(community, proposal, ConsentKind.Recall) : null)
             ?? Accept());
@@ -29,6 +29,6 @@ public sealed partial class RecallRound : IAct
     public Community Apply(Community community, Entry entry)
     {
         var (proposal, _) = community.FindRound(Round)!.Value;
-        return community.With(proposal.Discontinued(Move.TakeBackToConsultation, community, entry.At).WithoutConsents(ConsentKind.Recall));
+        return community.With(proposal.Discontinued(Move.TakeBackToConsultation, community, entry.At));
     }
 }

@@ -5,6 +5,15 @@ public sealed class DirectoryTests
 {
     private static readonly Citation Declaration = Paper.ForMembers("declaration on admission");
 
+    // A second one there would have moved the Summit's business to another Chair.
+    [Fact]
+    public void One_organ_is_right_below_the_Summit()
+    {
+        Founded().When(TheSecretaryGeneral, Establishing("organs/ACC").But(act => (act.Consulted, act.Superior) = (false, Summit)))
+            .ThenRefused(Reason.AlreadyExists, "The AMM is right below the Summit and keeps its business: enter the organ below the AMM.");
+        Founded().With(TheSecretaryGeneral, Establishing("organs/ACC").But(act => (act.Consulted, act.Superior) = (false, Amm)));
+    }
+
     [Fact]
     public void A_member_belongs_from_its_day_on()
     {

@@ -4,6 +4,17 @@ namespace AscConsensus.Engine.Tests.Directory;
 public sealed class PartnersAndRulesTests
 {
     [Fact]
+    public void A_rule_is_adopted_on_a_decision_of_its_own_in_the_highest_organ_that_meets_here()
+    {
+        InConsultation().WithDecision().When(TheChair, Adopting(NextSilence))
+            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 is on {TheSymbol}: a rule is adopted on a decision of its own.");
+        Founded().With(TheChairOfSom, Deciding("Shall it be so?").But(act => act.Organ = Som)).When(TheChairOfSom, Adopting(NextSilence))
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is of the SOM: rules are adopted in the AMM.");
+        Founded().WithDecision().With(TheChair, Adopting(NextSilence)).When(TheChair, Adopting(NextSilence).But(act => act.Rule.Version = 3))
+            .ThenRefused(Reason.DecisionDoesNotFit, "rules/silence version 2 was adopted on decisions/2026-1: each rule is adopted on a decision of its own.");
+    }
+
+    [Fact]
     public void A_partner_is_entered_on_a_decision_and_once()
     {
         var world = Founded().With(TheSecretaryGeneral, AddingPartner());
@@ -51,11 +62,11 @@ public sealed class PartnersAndRulesTests
     public void No_rule_is_adopted_over_anyone()
     {
         Founded().With(TheChair, Deciding("Shall it be so?", absent: Myanmar)).When(TheChair, Adopting(NextSilence))
-            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was taken without Myanmar: a rule is adopted with every member seated.");
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was taken without Myanmar: an act rests on a decision with every member seated.");
         Founded().With(TheChair, Deciding("Shall it be so?").But(act => act.Objections.Add(new VoicedObjection { Member = Myanmar.Member }))).When(TheChair, Adopting(NextSilence))
             .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was not taken by consensus: Myanmar objected in the room.");
         Founded().WithDecision().With(Myanmar, Contesting("decisions/2026-1")).When(TheChair, Adopting(NextSilence))
-            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is contested by Myanmar: a rule is adopted by consensus.");
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is contested by Myanmar: an act rests on a decision by consensus.");
         Founded().When(TheChair, Adopting(NextSilence)).ThenRefused(Reason.UnknownDecision, "There is no decisions/2026-1.");
     }
 

@@ -6,6 +6,17 @@ namespace AscConsensus.Engine.Tests.Meetings;
 /// </summary>
 public sealed class MeetingDecisionTests
 {
+    // It was enough that nobody seated had objected.
+    [Fact]
+    public void No_act_rests_on_a_decision_that_passed_over_a_member()
+    {
+        InConsultation().With(TheChair, Deciding("Is it returned?", Myanmar)).When(TheChair, Returning())
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was taken without Myanmar: an act rests on a decision with every member seated.");
+        InConsultation().WithDecision().With(Myanmar, Contesting("decisions/2026-1")).When(TheChair, SettingUp())
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is contested by Myanmar: an act rests on a decision by consensus.");
+        InConsultation().WithDecision().With(TheChair, Returning());
+    }
+
     [Fact]
     public void Says_who_was_absent_who_objected_and_who_contests_it()
     {

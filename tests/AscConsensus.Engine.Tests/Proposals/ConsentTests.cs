@@ -30,8 +30,8 @@ public sealed class ConsentTests
     public void Of_every_member_is_a_members()
     {
         InConsultation().With(Malaysia, Consenting(ConsentKind.Urgency));
-        InConsultation().When(TheChair, Consenting(ConsentKind.Silence))
-            .ThenRefused(Reason.WrongOffice, "Consent to the use of silence is for every member to give; the Chair of the AMM may not give it.");
+        InConsultation().When(LawMinisters, Consenting(ConsentKind.Silence))
+            .ThenRefused(Reason.WrongOffice, "Consent to the use of silence is for every member to give; ALAWMM may not give it.");
     }
 
     [Fact]

@@ -3,6 +3,11 @@ namespace AscConsensus.Engine.Tests.Proposals;
 /// <summary>The sentence at the top of a proposal: where it stands and on whom it waits.</summary>
 public sealed class ProposalSentenceTests
 {
+    // A note received by other means is the member's word once the member says so.
+    [Fact]
+    public void Calls_no_unconfirmed_note_an_objection() => Says(
+        $"{TheSymbol} has been in consultation since Thu 3 Sep 2026 10:00 Jakarta (UTC+7); awaited: Myanmar.", InConsultation().With(TheSecretaryGeneral, Noting(Myanmar)));
+
     [Fact]
     public void Says_that_it_awaits_admission() => Says(
         "proposals/idn-2026-1 was submitted on Wed 2 Sep 2026 10:00 Jakarta (UTC+7); awaited: the Chair of the AMM.", Submitted());

@@ -3,6 +3,16 @@ namespace AscConsensus.Engine.Tests.Proposals;
 /// <summary>The Chair cannot bury a proposal: it goes back by all its sponsors' consent or on a meeting's decision, with reasons.</summary>
 public sealed class ReturnProposalTests
 {
+    // Whom it concerns could not read why.
+    [Fact]
+    public void Reasons_and_reports_are_for_every_member_to_read()
+    {
+        InConsultation().ThenEachIsInvalid(TheChair, Returning(), ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
+        InConsultation().ThenEachIsInvalid(TheChair, Shelving(), ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
+        Adopted().ThenEachIsInvalid(Thailand, Correcting("mended"), ("reasons.distribution", act => act.Reasons = Paper.Only("why", Thailand)));
+        InGroupReview().ThenEachIsInvalid(TheConvenor, Reporting(final: false), ("report.distribution", act => act.Report = Paper.Only("report", TheConvenor)));
+    }
+
     [Fact]
     public void Goes_back_to_the_sponsors() => Assert.Equal(Phase.Returned, Decided(Submitted()).With(TheChair, Returning()).Proposal.Phase);
 

@@ -6,6 +6,46 @@ public sealed class SponsoringOfficesTests
     private const string OfTheBody = "proposals/alawmm-2026-1";
     private const string OfTheAmm = "proposals/amm-2026-1";
 
+    // The organ is its members: the Chair's own word is not their consent.
+    [Fact]
+    public void The_Chair_alone_speaks_for_no_organ_that_sponsors()
+    {
+        var world = Founded().WithDecision().With(TheChair, OfAmm());
+        var refusals = new IAct[]
+        {
+            new GiveConsent { Proposal = OfTheAmm, Kind = ConsentKind.Return },
+            new WithdrawProposal { Proposal = OfTheAmm },
+            new ReviseText { Proposal = OfTheAmm, Revision = 2, Replaces = Paper.Named("text 1").ToByteString(), Text = TextOf("text 2") },
+        }.Select(act => Assert.IsType<Judgement.Refused>(world.When(TheChair, _ => act).Judgement).Reason);
+
+        Assert.All(refusals, reason => Assert.Equal(Reason.WrongOffice, reason));
+        world.When(TheChair, Returning().But(act => (act.Proposal, act.MeetingDecision) = (OfTheAmm, ""))).ThenRefused(
+            Reason.ConsentMissing,
+            $"The Chair does not do this alone to {OfTheAmm}: all its sponsors consent to its return, or a meeting decides it; awaited: AMM.");
+    }
+
+    [Fact]
+    public void A_body_reads_the_text_that_another_sponsor_submits_again_or_corrects()
+    {
+        var joined = InConsultation().With(TheChair, Consulting([LawMinisters], "2026-09-20 17:00")).With(LawMinisters, Sponsoring());
+        var returned = joined.WithDecision().With(TheChair, Returning());
+
+        Assert.True(returned.With(Indonesia, Submitting("text 2")).Community.Documents[Paper.Named("text 2")].MayBeReadBy(LawMinisters.Office));
+        var adopted = joined.With(TheChair, ClosingConsultation()).With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00")).WithEach(Ministries, Stance.Support).With(TheChair, Closing(Outcome.Adopted));
+        Assert.True(adopted.With(Thailand, Correcting("text 1, mended")).Community.Documents[Paper.Named("text 1, mended")].MayBeReadBy(LawMinisters.Office));
+        Assert.False(Adopted().With(Thailand, Correcting("text 1, mended")).Community.Documents[Paper.Named("text 1, mended")].MayBeReadBy(LawMinisters.Office));
+    }
+
+    // It was listed twice, and whoever watched what was pending was cut off.
+    [Fact]
+    public void A_Chair_whose_organ_sponsors_holds_the_next_step_once()
+    {
+        var world = Founded().WithDecision().With(TheChair, OfAmm()).With(TheChair, Admitting(TheSymbol).But(act => act.Proposal = OfTheAmm))
+            .With(VietNam, _ => new RaiseObjection { Proposal = OfTheAmm, TextFingerprint = Paper.Named("text 1").ToByteString(), Kind = ObjectionKind.Substantive });
+
+        Assert.Single(PendingItems.All(world.Community, world.Now), item => item.Kind == PendingKind.NextStep && item.Office == TheChair.Office);
+    }
+
     [Fact]
     public void A_body_submits_revises_and_withdraws_its_own()
     {

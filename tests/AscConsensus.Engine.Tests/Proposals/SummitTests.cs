@@ -4,6 +4,11 @@ namespace AscConsensus.Engine.Tests.Proposals;
 public sealed class SummitTests
 {
     [Fact]
+    public void Is_not_asked_about_what_was_last_decided_otherwise() => WithoutConsensus().With(TheChair, Opening(Rules.Plan, "2026-12-01 17:00")).With(TheChair, Closing(Outcome.NoConsensus))
+        .When(TheChair, Referring())
+        .ThenRefused(Reason.NotUnderCharter, $"The last round decided on {TheSymbol}, if any, did not end without consensus under a rule dated on or after the Charter (15 Dec 2008).");
+
+    [Fact]
     public void Is_asked_what_could_not_be_agreed()
     {
         var world = WithoutConsensus().With(TheChair, Referring());
@@ -13,13 +18,13 @@ public sealed class SummitTests
 
     [Fact]
     public void Is_not_asked_before_consensus_has_failed() => InConsultation().When(TheChair, Referring())
-        .ThenRefused(Reason.NotUnderCharter, $"No round on {TheSymbol} under a rule dated on or after the Charter (15 Dec 2008) ended without consensus.");
+        .ThenRefused(Reason.NotUnderCharter, $"The last round decided on {TheSymbol}, if any, did not end without consensus under a rule dated on or after the Charter (15 Dec 2008).");
 
     // The Plan is of 2004: its rule knows no referral, which the Charter made.
     [Fact]
     public void Is_not_asked_about_what_failed_under_an_older_rule() => OpenRound(Rules.Plan).With(VietNam, Stance.Objection).With(TheChair, Closing(Outcome.NoConsensus))
         .When(TheChair, Referring())
-        .ThenRefused(Reason.NotUnderCharter, $"No round on {TheSymbol} under a rule dated on or after the Charter (15 Dec 2008) ended without consensus.");
+        .ThenRefused(Reason.NotUnderCharter, $"The last round decided on {TheSymbol}, if any, did not end without consensus under a rule dated on or after the Charter (15 Dec 2008).");
 
     [Fact]
     public void Decides_how_it_is_decided()
@@ -94,7 +99,7 @@ public sealed class SummitTests
         Referred().With(TheChair, Answering(SummitAnswer.Method).But(act => act.Rule = Rules.Silence)).With(TheSecretaryGeneral, Attesting());
 
         // Adopted with other words after the answer was entered and before it was attested.
-        Referred().With(TheChair, Answering(SummitAnswer.Method)).WithDecision().With(TheChair, Adopting(Renamed()))
+        Referred().With(TheChair, Answering(SummitAnswer.Method)).With(TheChair, Deciding("Shall it be so?").But(act => act.Proposal = "")).With(TheChair, Adopting(Renamed()))
             .When(TheSecretaryGeneral, Attesting()).ThenRefused(Reason.AlreadyExists, Taken.Replace("version 1", "version 2", StringComparison.Ordinal));
     }
 

@@ -21,7 +21,7 @@ internal static class AnnexLaws
         }
     }
 
-    public static IEnumerable<string> OfMeetings(Community before, Entry entry, Community after)
+    public static IEnumerable<string> OfMeetings(Community before, IAct act, Entry entry, Community after)
     {
         if (ReferenceEquals(before.MeetingDecisions, after.MeetingDecisions))
         {
@@ -30,7 +30,7 @@ internal static class AnnexLaws
 
         foreach (var decision in before.MeetingDecisions.Items)
         {
-            if (after.MeetingDecisions.Find(decision.Name) is not { } now || now with { Contests = decision.Contests } != decision
+            if (after.MeetingDecisions.Find(decision.Name) is not { } now || now with { Contests = decision.Contests, Rule = act is AdoptRule && decision.Rule is null ? null : now.Rule } != decision
                 || !Laws.Continues(decision.Contests, now.Contests) || now.Contests.Skip(decision.Contests.Length).Any(contest => contest.Member != entry.By.Member))
             {
                 yield return "a decision of a meeting was rewritten, or contested for another";

@@ -16,7 +16,7 @@ internal static class Laws
         .. Changed(before, after).SelectMany(proposal => ProposalLaws.Broken(before.Proposals.Find(proposal.Name), act, entry, proposal, after)),
         .. PackageLaws.Broken(before, after),
         .. ConsentLaws.OfStanding(before, act, entry, after),
-        .. AnnexLaws.OfMeetings(before, entry, after),
+        .. AnnexLaws.OfMeetings(before, act, entry, after),
         .. before.Proposals.Count > after.Proposals.Count ? ["a proposal is gone"] : Array.Empty<string>(),
     ];
 

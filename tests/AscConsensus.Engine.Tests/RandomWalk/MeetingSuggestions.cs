@@ -14,14 +14,14 @@ internal sealed class MeetingSuggestions(Chance chance)
         {
             "RecordMeetingDecision" => Deciding(community, proposal, now),
             "ContestDecision" => (new ContestDecision { Decision = decision?.Name ?? "decisions/2025-9", Statement = citations.Next(community) }, Office.MinistryOf(chance.Of(community.Members).Name)),
-            "AdoptRule" => (Adopting(community, decision), community.ChairOf(decision?.Organ ?? Amm)),
+            "AdoptRule" => Adopting(community, chance.In100(80) ? community.MeetingDecisions.Items.LastOrDefault(made => made is { Proposal: null, Rule: null }) : decision),
             _ => null,
         };
     }
 
-    /// <summary>The latest decision on a proposal that nobody objected to; the name of none if there is none.</summary>
+    /// <summary>The latest decision on a proposal that passed over nobody; the name of none if there is none.</summary>
     public static string On(Community community, Proposal proposal) =>
-        community.MeetingDecisions.Items.LastOrDefault(decision => decision.Proposal == proposal.Name && decision.Objections.IsEmpty)?.Name ?? "decisions/2025-9999";
+        community.MeetingDecisions.Items.LastOrDefault(decision => decision.Proposal == proposal.Name && decision.IsUnanimous(community) && decision.Contests.IsEmpty)?.Name ?? "decisions/2025-9999";
 
     private (IAct, Office) Deciding(Community community, Proposal proposal, Instant now)
     {
@@ -52,10 +52,10 @@ internal sealed class MeetingSuggestions(Chance chance)
 
     private Round? AtAMeeting(Proposal proposal) => proposal.OpenRound is { Procedure: Procedure.Meeting } round && chance.In100(90) ? round : null;
 
-    private AdoptRule Adopting(Community community, MeetingDecision? decision)
+    private (IAct, Office) Adopting(Community community, MeetingDecision? decision)
     {
         var rule = chance.Of([Rules.Charter, Rules.Reasoned]).Clone();
         rule.Version = (uint)(chance.In100(80) ? community.Rules.Keys.Count(key => key.Name == rule.Rule_) + 1 : 1);
-        return new AdoptRule { Rule = rule, MeetingDecision = decision?.Name ?? "decisions/2025-9" };
+        return (new AdoptRule { Rule = rule, MeetingDecision = decision?.Name ?? "decisions/2025-9" }, community.ChairOf(decision?.Organ ?? Amm));
     }
 }

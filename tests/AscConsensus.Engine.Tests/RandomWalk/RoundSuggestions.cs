@@ -26,7 +26,7 @@ internal sealed class RoundSuggestions(Chance chance)
         var ministry = Office.MinistryOf(member);
         return name switch
         {
-            "TakePosition" => (Taking(community, round, now), ministry),
+            "TakePosition" => (Taking(community, round, now), chance.In100(10) ? Office.MinistryOf(chance.OfAny(community.MembershipAt(now).Except(round.ElectorateAtOpening)) ?? member) : ministry),
             "ReaffirmPosition" => (Reaffirming(proposal, round, member), ministry),
             "WithdrawPosition" => (new WithdrawPosition { Round = round.Name, PositionEntry = round.PositionOf(member)?.Entry ?? 1 }, ministry),
             "ExtendRound" => (Extending(community, round), chair),

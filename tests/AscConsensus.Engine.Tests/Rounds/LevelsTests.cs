@@ -5,6 +5,14 @@ public sealed class LevelsTests
 {
     private const string Due = "2026-10-15 17:00";
 
+    // A lower organ's round would keep the ministers from their own business.
+    [Fact]
+    public void The_Chair_of_the_proposals_organ_recalls_a_lower_organs_round()
+    {
+        Assert.Equal(RoundState.Discontinued, AtSom().With(TheChair, Recalling()).Round.State);
+        OpenRound(Rules.Charter).When(TheChairOfSom, Recalling()).ThenRefused(Reason.WrongOffice, $"{TheProposal}/rounds/1 is before the AMM; the Chair of the SOM may not act on it.");
+    }
+
     [Fact]
     public void Senior_officials_forward_what_the_ministers_decide()
     {

@@ -9,6 +9,24 @@ public sealed class SilenceTests
     private const string CutOff = "2026-10-15 17:00";
 
     [Fact]
+    public void Needs_no_consent_of_a_member_that_has_not_joined_yet() => Consenting(Ministries)
+        .With(TheSecretaryGeneral, _ => Joining("2027-01-01")).At("2026-10-01 09:00").With(TheChair, Opening(Rules.Silence, CutOff));
+
+    [Fact]
+    public void Standing_consent_counts_in_the_organ_that_asks()
+    {
+        Func<string, World> standing = organ => Ministries.Aggregate(InConsultation(), (world, member) => world.With(member, _ => new GiveConsent { Organ = organ, Kind = ConsentKind.Silence }));
+        var asking = Opening(Rules.Silence, CutOff).But(act => (act.Organ, act.AskedOutcome) = (Som, Outcome.Forwarded));
+
+        standing(Som).With(TheChairOfSom, asking);
+        Assert.Equal(Reason.ConsentMissing, Assert.IsType<Judgement.Refused>(standing(Amm).When(TheChairOfSom, asking).Judgement).Reason);
+    }
+
+    [Fact]
+    public void Consent_to_its_recall_ends_with_the_round() => Assert.DoesNotContain(
+        Noticed().With(Indonesia, Acting.Consenting(ConsentKind.Recall)).At(CutOff).With(TheChair, Closing(Outcome.Adopted)).Proposal.Consents, consent => consent.Kind == ConsentKind.Recall);
+
+    [Fact]
     public void Needs_the_consent_of_every_member() => Consenting(Ministries.Except([VietNam]))
         .When(TheChair, Opening(Rules.Silence, CutOff))
         .ThenRefused(Reason.ConsentMissing, "Silence is used only if every member agrees to it; awaited: Viet Nam.");
