@@ -45,6 +45,8 @@ internal static class RoomRules
             round.Organ != act.Organ || round.Procedure != Procedure.Meeting ? Refuse(Reason.ProcedureDoesNotFit, $"{act.Round} is not a round at a meeting of the {community.TitleOf(act.Organ)}.")
             : proposal.Package is { } package ? Refuse(Reason.InAPackage, $"{proposal.Called} is in {package}: its round is closed together with the others.")
             : act.Outcome != round.Asked ? Refuse(Reason.ProcedureDoesNotFit, $"{act.Round} asks whether {proposal.Called} is {OutcomeWords.Of(round.Asked)}, not {OutcomeWords.Of(act.Outcome)}.")
+            : community.DateAt(round.OpenedAt) is var opened && act.HeldDate.ToDate() < opened
+                ? Refuse(Reason.DecisionDoesNotFit, $"A meeting on {act.HeldDate.ToDate().Say()} decided nothing in {act.Round}, which opened on {opened.Say()}.")
             : IfAnyoneIsInTheWay(community, proposal, round, act, at) ?? Accept()) as Judgement.Refused;
     }
 
@@ -54,9 +56,9 @@ internal static class RoomRules
         var passedOver = standing.Awaited.Where(member => !act.Seated.Contains(member)).ToList();
         return standing.Objecting.Length + standing.Holding.Length + standing.Unconfirmed.Length + standing.Confirming.Length > 0 ? Refuse(Reason.StandingForbidsOutcome, standing.Sentence)
             : act.Objections.Count > 0 ? Refuse(Reason.StandingForbidsOutcome, $"Consensus was not reached in the room: {community.NamesOf(act.Objections.Select(objection => objection.Member))} objected.")
-            : standing.Awaited.Where(member => act.Seated.Contains(member) && proposal.HasHeardAgainst(member, at)).ToList() is { Count: > 0 } unheard
-                ? Refuse(Reason.StandingForbidsOutcome, $"Assent is never presumed of a member that has objected or asked for time: {community.NamesOf(unheard)} takes its position itself.")
-            : passedOver.Count > 0 ? Refuse(Reason.StandingForbidsOutcome, $"Nobody is passed over: {community.NamesOf(passedOver)} was not seated and has taken no position.")
+            : standing.Awaited.Where(member => act.Seated.Contains(member) && community.HasHeardAgainst(proposal, member, at)).ToList() is { Count: > 0 } unheard
+                ? Refuse(Reason.StandingForbidsOutcome, $"Assent is never presumed of a member that has objected or asked for time: {community.NamesOf(unheard)} {(unheard.Count == 1 ? "takes its position itself" : "take their positions themselves")}.")
+            : passedOver.Count > 0 ? Refuse(Reason.StandingForbidsOutcome, $"Nobody is passed over: {community.NamesOf(passedOver)} {(passedOver.Count == 1 ? "was not seated and has" : "were not seated and have")} taken no position.")
             : null;
     }
 

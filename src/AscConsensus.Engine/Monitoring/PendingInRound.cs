@@ -89,14 +89,14 @@ internal static class PendingInRound
     private static bool IsPackageReady(this PendingCollection items, Proposal proposal) =>
         proposal.Package is not { } package
         || items.Community.Packages[package].Proposals.All(name => items.Community.Proposals[name] is var other && other.LiveRound is { } round
-            && Standings.WithoutSentence(items.Community, other, round, items.At).Kind is StandingKind.Reached or StandingKind.SubjectToConfirmation);
+            && Standings.WithoutSentence(items.Community, other, round, items.At).Permits(round.Asked));
 
     private static Instant ReadySince(PendingCollection items, Proposal proposal, Round round, Standing standing)
     {
         var since = standing switch
         {
             { Kind: StandingKind.Broken } => Silence.Broken(proposal, round, items.At)!.At,
-            { Kind: StandingKind.Reached or StandingKind.SubjectToConfirmation } when !round.IsSilence => LastWord(proposal, round),
+            { Kind: StandingKind.Reached } or { Kind: StandingKind.SubjectToConfirmation, IsInAPackage: false } when !round.IsSilence => LastWord(proposal, round),
             { IsAwaitingConfirmation: true, IsPastDue: true } => round.ConfirmationDueAt!.Value,
             { IsAwaitingConfirmation: true } => LastWord(proposal, round),
             _ => round.LastDueAt(items.Community, items.At),

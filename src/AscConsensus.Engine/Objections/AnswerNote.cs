@@ -26,11 +26,13 @@ public sealed partial class AnswerNote : IAct
     {
         var proposal = community.Proposals[Proposal];
         var note = proposal.FindObjection(NoteEntry)!;
-        return community.With(proposal.Changed(note, note with
+        var isConfirmed = Answer == NoteAnswer.Confirmed;
+        var answered = proposal.Changed(note, note with
         {
-            State = Answer == NoteAnswer.Confirmed ? ObjectionState.Open : ObjectionState.Disowned,
-            EndedAt = Answer == NoteAnswer.Confirmed ? null : entry.At,
+            State = isConfirmed ? ObjectionState.Open : ObjectionState.Disowned,
+            EndedAt = isConfirmed ? null : entry.At,
             LastAt = entry.At,
-        }));
+        });
+        return community.With(isConfirmed ? answered.WithoutJoining(community, note.Member, entry.At) : answered);
     }
 }

@@ -40,9 +40,16 @@ internal static class Ledger
     public static Proposal Changed(this Proposal proposal, Objection objection, Objection changed) =>
         proposal with { Objections = proposal.Objections.Replace(objection, changed) };
 
-    /// <summary>Whether a member had objected or asked for time by that instant, even if it has ended: its assent is never presumed.</summary>
-    public static bool HasHeardAgainst(this Proposal proposal, string member, Instant at) =>
-        proposal.Objections.Any(objection => objection.Member == member && objection.At <= at && objection.State != ObjectionState.Disowned);
+    /// <summary>Whether a member had objected, here or in the room, or asked for time by that instant, even if it has ended: its assent is never presumed.</summary>
+    public static bool HasHeardAgainst(this Community community, Proposal proposal, string member, Instant at) =>
+        proposal.Objections.Any(objection => objection.Member == member && objection.At <= at && objection.State != ObjectionState.Disowned)
+        || community.MeetingDecisions.Items.Exists(decision => decision.Proposal == proposal.Name && decision.At <= at && decision.Objections.Any(voiced => voiced.Member == member));
+
+    /// <summary>A member that objects or asks for time outside a position has taken back that it joined, while the round can still be answered.</summary>
+    public static Proposal WithoutJoining(this Proposal proposal, Community community, string member, Instant at) =>
+        proposal.LiveRound is { } round && round.PositionOf(member) is { Joins: true } && RoundRules.IsAnswerable(community, round, at)
+            ? proposal.With(round.WithoutPositionOf(member))
+            : proposal;
 
     /// <summary>One in the ledger by the entry that raised it.</summary>
     public static Objection? FindObjection(this Proposal proposal, ulong entry) => proposal.Objections.FirstOrDefault(objection => objection.Entry == entry);

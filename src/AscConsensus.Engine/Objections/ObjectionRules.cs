@@ -16,7 +16,7 @@ internal static class ObjectionRules
 
     public static Judgement? IfNotOnItsText(Community community, Proposal proposal, IEnumerable<string> clauses, LocalDate? holdUntil, Instant at) =>
         clauses.FirstOrDefault(clause => !proposal.Text.Clauses.Contains(clause)) is { } unknown ? Refuse(Reason.UnknownClause, $"Revision {proposal.Text.Number} has no clause {unknown}.")
-        : holdUntil < community.DateAt(at) ? Refuse(Reason.RuleForbidsStance, $"Time cannot be asked until {holdUntil.Value.Say()}: that has passed.")
+        : holdUntil is { } until && until < community.DateAt(at) ? Refuse(Reason.RuleForbidsStance, $"Time cannot be asked until {until.Say()}: that has passed.")
         : null;
 
     /// <summary>Decides on an objection that stands, or refuses because there is none or it is another member's.</summary>

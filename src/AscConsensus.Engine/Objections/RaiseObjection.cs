@@ -39,7 +39,7 @@ public sealed partial class RaiseObjection : IAct
     public Community Apply(Community community, Entry entry)
     {
         var proposal = community.Proposals[Proposal];
-        return community.With(proposal.With(new Objection
+        var raised = proposal.With(new Objection
         {
             Member = entry.By.Member,
             Clauses = [.. Clauses],
@@ -51,6 +51,7 @@ public sealed partial class RaiseObjection : IAct
             At = entry.At,
             LastAt = entry.At,
             Revision = proposal.Text.Number,
-        }));
+        });
+        return community.With(raised.WithoutJoining(community, entry.By.Member, entry.At));
     }
 }

@@ -52,7 +52,7 @@ public static class Board
     private static BoardColumn ColumnOf(Community community, Round round, Standing standing, Instant at) => standing switch
     {
         { Kind: StandingKind.Reached } => BoardColumn.CanBeClosed,
-        { Kind: StandingKind.SubjectToConfirmation, IsAwaitingConfirmation: false } => BoardColumn.CanBeClosed,
+        { Kind: StandingKind.SubjectToConfirmation, IsAwaitingConfirmation: false, IsInAPackage: false } => BoardColumn.CanBeClosed,
         { Kind: StandingKind.Broken } => BoardColumn.CanBeClosed,
         { IsPastDue: true } => BoardColumn.Overdue,
         { Kind: StandingKind.NotYetReached } => BoardColumn.Blocked,

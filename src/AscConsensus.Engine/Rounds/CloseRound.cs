@@ -30,8 +30,8 @@ public sealed partial class CloseRound : IAct
         RoundRules.IfNotItsChair(community, round, by)
             ?? ClosingRules.IfNotPermitted(community, proposal, round, Outcome, PositionEntries, at)
             ?? (proposal.Package is { } package && Outcome != Outcome.NoConsensus ? Refuse(Reason.InAPackage, $"{proposal.Called} is in {package}: its round is closed together with the others.")
-                : ConfirmationDueTime is not null && ConfirmationDueTime.ToInstant() <= at ? Refuse(Reason.DueDateNotLawful, $"Confirmations cannot be due {community.Say(ConfirmationDueTime.ToInstant())}: that has passed.")
-                : Accept()));
+                : ConfirmationDueTime is null ? Accept()
+                : ClosingRules.IfConfirmationIsNotDueInTime(community, round.Rule, ConfirmationDueTime.ToInstant(), at) ?? Accept()));
 
     public Community Apply(Community community, Entry entry)
     {

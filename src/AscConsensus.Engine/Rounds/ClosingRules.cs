@@ -7,11 +7,24 @@ namespace AscConsensus.Engine;
 /// <summary>What closing a round asks and does, by whichever act it is closed.</summary>
 internal static class ClosingRules
 {
+    private static readonly Duration ShortestConfirmation = Duration.FromDays(1);
+    private static readonly Duration LongestConfirmation = Duration.FromDays(366);
+
     public static Judgement? IfNotPermitted(Community community, Proposal proposal, Round round, Outcome outcome, IEnumerable<ulong> positions, Instant at)
     {
         var standing = Standings.At(community, proposal, round, at);
         return !standing.Permits(outcome) ? Refuse(Reason.StandingForbidsOutcome, standing.Sentence)
             : !positions.SequenceEqual(round.PositionEntries) ? Refuse(Reason.MovedMeanwhile, $"The positions in {round.Name} are others than those the closing counts: read it again.")
+            : null;
+    }
+
+    /// <summary>Capitals have at least as long to confirm as members have for positions, or a day where the rule asks for no time; and nothing waits for more than a year.</summary>
+    public static Judgement? IfConfirmationIsNotDueInTime(Community community, Rule rule, Instant due, Instant at)
+    {
+        var (first, last) = (at + Duration.Max(rule.MinimumPeriod, ShortestConfirmation), at + LongestConfirmation);
+        return due <= at ? Refuse(Reason.DueDateNotLawful, $"Confirmations cannot be due {community.Say(due)}: that has passed.")
+            : due < first ? Refuse(Reason.DueDateNotLawful, $"Confirmations are due after {community.Say(first)} at the earliest, not {community.Say(due)}.")
+            : due > last ? Refuse(Reason.DueDateNotLawful, $"Confirmations are due by {community.Say(last)} at the latest, not {community.Say(due)}.")
             : null;
     }
 

@@ -41,6 +41,9 @@ public sealed record Round
     /// <summary>At most one per member, in the order in which members first took one.</summary>
     public ImmutableArray<Position> Positions { get; init; } = [];
 
+    /// <summary>Members that have taken a position back in it: their silence is no assent, whatever the rule says of silence.</summary>
+    public ImmutableArray<string> TookBack { get; init; } = [];
+
     public RoundState State { get; init; } = RoundState.Open;
 
     /// <summary>Since when a holiday falls into it that was published after it had opened: the Chair may extend it, and nothing has moved. Null if none does.</summary>
@@ -151,6 +154,9 @@ public sealed record Round
 
     /// <summary>Closed or discontinued at that instant.</summary>
     public Round Ended(RoundState state, Community community, Instant at) => this with { State = state, ElectorateAtEnd = ElectorateAt(community, at) };
+
+    /// <summary>The member has no position in it.</summary>
+    public Round WithoutPositionOf(string member) => this with { Positions = Positions.RemoveAll(position => position.Member == member) };
 
     public Round With(Position position)
     {

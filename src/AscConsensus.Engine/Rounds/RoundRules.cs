@@ -17,13 +17,19 @@ internal static class RoundRules
     public static Judgement OnAnswerableRound(this Community community, string name, NodaTime.Instant at, Func<Proposal, Round, Judgement> decide) =>
         community.FindRound(name) is not var (proposal, round) ? Unknown(name)
         : round.State is not (RoundState.Open or RoundState.AwaitingConfirmation) ? NotOpen(round)
-        : round is { IsSilence: true, State: RoundState.Open } && at >= round.LastDueAt(community, at)
+        : !IsAnswerable(community, round, at)
             ? Refuse(Reason.CutOffPassed, $"The cut-off of {name} was {community.Say(round.LastDueAt(community, at))}: what comes later is a statement, lodged once the round is closed.")
         : decide(proposal, round);
 
-    /// <summary>The Chair takes nothing off the table once the members agree on it.</summary>
+    /// <summary>Whether what a member says still counts in a live round: not past the cut-off of a silence.</summary>
+    public static bool IsAnswerable(Community community, Round round, NodaTime.Instant at) =>
+        round is not { IsSilence: true, State: RoundState.Open } || at < round.LastDueAt(community, at);
+
+    /// <summary>The Chair takes nothing off the table once the members agree on it, nor while only a note is to be answered: it may be disowned.</summary>
     public static Judgement? IfConsensusStands(Community community, Proposal proposal, Round round, NodaTime.Instant at) =>
-        Standings.At(community, proposal, round, at) is { Kind: StandingKind.Reached or StandingKind.SubjectToConfirmation } reached ? Refuse(Reason.StandingForbidsOutcome, reached.Sentence) : null;
+        Standings.At(community, proposal, round, at) is var standing && (standing.Kind is StandingKind.Reached or StandingKind.SubjectToConfirmation || standing.IsOnlyNoted)
+            ? Refuse(Reason.StandingForbidsOutcome, standing.Sentence)
+            : null;
 
     private static Judgement NotOpen(Round round) => Refuse(Reason.RoundNotOpen, $"{round.Name} is {RoundWords.Of(round.State)}.");
 
@@ -45,7 +51,7 @@ internal static class RoundRules
     public static Judgement? IfNotAllowed(Community community, Round round, Position position) =>
         position.Stance == Stance.NotParticipating && !round.Rule.AllowsNotParticipating ? Refuse(Reason.RuleForbidsStance, $"{round.Rule.Title} does not allow a member not to participate.")
         : position is { Stance: Stance.Objection, Statement: null } && round.Rule.RequiresObjectionReasons ? Refuse(Reason.RuleForbidsStance, $"{round.Rule.Title} asks for the reasons of an objection.")
-        : position.HoldUntil < community.DateAt(position.At) ? Refuse(Reason.RuleForbidsStance, $"Time cannot be asked until {position.HoldUntil.Value.Say()}: that has passed.")
+        : position.HoldUntil is { } until && until < community.DateAt(position.At) ? Refuse(Reason.RuleForbidsStance, $"Time cannot be asked until {until.Say()}: that has passed.")
         : position.Clauses.FirstOrDefault(clause => !round.Revision.Clauses.Contains(clause)) is { } unknown ? Refuse(Reason.UnknownClause, $"Revision {round.Revision.Number} has no clause {unknown}.")
         : null;
 }

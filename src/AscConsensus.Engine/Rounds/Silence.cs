@@ -15,12 +15,16 @@ internal static class Silence
         && objection is { CarriedFrom: null, State: not (ObjectionState.Disowned or ObjectionState.Unconfirmed) }
         && (!objection.IsHold || objection.ProposedWording is not null));
 
-    /// <summary>Whether a member that has taken no position assents by being silent. Assent is never presumed of one that has objected or held.</summary>
-    public static bool IsAssentOf(Proposal proposal, Round round, string member, Instant when)
+    /// <summary>
+    /// Whether a member that has taken no position assents by being silent. Assent is never presumed of one that has objected or held, not even while confirmations
+    /// are awaited, nor of one that took its position back: it was not silent.
+    /// </summary>
+    public static bool IsAssentOf(Community community, Proposal proposal, Round round, string member, Instant when)
     {
-        // What is silent has been silent since the round closed, whatever is said while confirmations are awaited.
+        // Notice counts until the cut-off: who had none by then was never asked.
         var until = round.Decision?.EffectiveAt is { } cutOff && cutOff < when ? cutOff : when;
         return round.Notices.Any(notice => notice.Member == member && notice.At <= until)
-            && !proposal.HasHeardAgainst(member, until);
+            && !round.TookBack.Contains(member)
+            && !community.HasHeardAgainst(proposal, member, when);
     }
 }

@@ -45,10 +45,19 @@ public sealed record Standing
     /// <summary>Whether the round was closed subject to confirmation.</summary>
     public bool IsAwaitingConfirmation { get; init; }
 
+    /// <summary>Whether the proposal is in a package, whose rounds are closed together or without consensus.</summary>
+    public bool IsInAPackage { get; init; }
+
+    /// <summary>Whether nothing but notes that wait for an answer is in the way of consensus.</summary>
+    public bool IsOnlyNoted => Kind == StandingKind.NotYetReached && !IsRunning && (Objecting.Length, Holding.Length, Awaited.Length) == (0, 0, 0);
+
+    // A package is not closed subject to confirmation: what the capitals have not confirmed in time would hold it for ever.
+    private bool IsStuckInAPackage => IsInAPackage && Kind == StandingKind.SubjectToConfirmation && IsPastDue && !IsAwaitingConfirmation;
+
     /// <summary>The outcome is the Chair's to declare, never the engine's; the engine only refuses a false one.</summary>
     public bool Permits(Outcome outcome) => outcome switch
     {
-        Outcome.NoConsensus => Kind == StandingKind.Broken || (!IsRunning && Kind is StandingKind.NotYetReached or StandingKind.Awaiting),
+        Outcome.NoConsensus => Kind == StandingKind.Broken || (!IsRunning && Kind is StandingKind.NotYetReached or StandingKind.Awaiting && (IsPastDue || !IsOnlyNoted)) || IsStuckInAPackage,
         Outcome.SubjectToConfirmation => Kind == StandingKind.SubjectToConfirmation && !IsAwaitingConfirmation,
         _ => outcome == Asked && Kind == StandingKind.Reached,
     };

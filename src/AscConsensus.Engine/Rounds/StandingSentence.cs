@@ -1,21 +1,22 @@
 using System.Collections.Immutable;
 using AscConsensus.V1;
+using NodaTime;
 
 namespace AscConsensus.Engine;
 
 /// <summary>The one sentence of a standing. Members in alphabetical order, neutral words, no counting of members.</summary>
 internal static class StandingSentence
 {
-    public static string Of(Community community, Proposal proposal, Round round, Standing standing, bool isSealed)
+    public static string Of(Community community, Proposal proposal, Round round, Standing standing, Instant at, bool isSealed)
     {
-        var consensus = Consensus(community, proposal, round, standing, isSealed);
-        return isSealed ? consensus : $"{consensus} {Due(community, round, standing)}";
+        var consensus = Consensus(community, proposal, round, standing, round.CountedAt(community, at), isSealed);
+        return isSealed ? consensus : $"{consensus} {Due(community, round, standing, at)}";
     }
 
-    private static string Due(Community community, Round round, Standing standing)
+    private static string Due(Community community, Round round, Standing standing, Instant at)
     {
         var (name, date) = standing.IsAwaitingConfirmation ? ("Confirmations", round.ConfirmationDueAt!.Value)
-            : round.IsSilence ? ("Cut-off", round.DueAt)
+            : round.IsSilence ? ("Cut-off", round.LastDueAt(community, at))
             : ("", round.DueAt);
         var verb = (name, standing.IsPastDue) switch
         {
@@ -26,17 +27,17 @@ internal static class StandingSentence
             (_, true) => "Confirmations were due",
             _ => "Confirmations due",
         };
-        return $"{verb} {community.Say(date)}{Newcomers(community, round, standing)}.";
+        return $"{verb} {community.Say(date)}{Newcomers(community, round, standing, date)}.";
     }
 
-    // Who has joined meanwhile has the full period.
-    private static string Newcomers(Community community, Round round, Standing standing)
+    // Who has joined meanwhile has the full period; of a silence it gives it to all.
+    private static string Newcomers(Community community, Round round, Standing standing, Instant due)
     {
-        var later = standing.IsAwaitingConfirmation || standing.IsPastDue ? [] : community.Members.Where(member => standing.Awaited.Contains(member.Name) && round.DueAtFor(community, member) > round.DueAt).ToList();
+        var later = standing.IsAwaitingConfirmation || standing.IsPastDue ? [] : community.Members.Where(member => standing.Awaited.Contains(member.Name) && round.DueAtFor(community, member) > due).ToList();
         return string.Concat(later.Select(member => $"; {member.Title} has joined and has until {community.Say(round.DueAtFor(community, member))}"));
     }
 
-    private static string Consensus(Community community, Proposal proposal, Round round, Standing standing, bool isSealed)
+    private static string Consensus(Community community, Proposal proposal, Round round, Standing standing, Instant when, bool isSealed)
     {
         var nuances = string.Concat(Nuances(community, round).Select(nuance => "; " + nuance));
         return standing.Kind switch
@@ -45,16 +46,16 @@ internal static class StandingSentence
                 $"{Capital(OutcomeWords.Of(round.Asked))} by silence{(isSealed ? "" : ", not yet recorded")}: no member broke it{nuances}.",
             StandingKind.Reached => $"Consensus reached: no member objects and none is awaited{nuances}.",
             StandingKind.SubjectToConfirmation => $"Consensus reached subject to confirmation: {community.NamesOf(standing.Confirming)} still to confirm{nuances}.",
-            StandingKind.Broken => Broken(community, proposal, round, standing),
+            StandingKind.Broken => Broken(community, proposal, round, standing, when),
             StandingKind.NotYetDue when standing.IsRunning => $"Silence runs: no member has broken it{NoAssent(community, standing)}.",
-            _ => $"Consensus not yet reached: {string.Join("; ", Reasons(community, proposal, standing).DefaultIfEmpty("no member takes part"))}.",
+            _ => $"Consensus not yet reached: {string.Join("; ", Reasons(community, proposal, standing, when).DefaultIfEmpty("no member takes part"))}.",
         };
     }
 
-    private static string Broken(Community community, Proposal proposal, Round round, Standing standing)
+    private static string Broken(Community community, Proposal proposal, Round round, Standing standing, Instant when)
     {
-        var broken = Silence.Broken(proposal, round, NodaTime.Instant.MaxValue)!;
-        var rest = Reasons(community, proposal, standing with { Awaited = [] });
+        var broken = Silence.Broken(proposal, round, when)!;
+        var rest = Reasons(community, proposal, standing with { Awaited = [] }, when);
         return $"The silence was broken by {community.TitleOf(broken.Member)} {community.Say(broken.At)}{(rest.Count == 0 ? "" : ": " + string.Join("; ", rest))}.";
     }
 
@@ -62,12 +63,14 @@ internal static class StandingSentence
         ? ""
         : $"; awaited, since silence is not their assent: {community.NamesOf(standing.Awaited)}";
 
-    private static List<string> Reasons(Community community, Proposal proposal, Standing standing)
+    private static List<string> Reasons(Community community, Proposal proposal, Standing standing, Instant when)
     {
+        var day = community.DateAt(when);
+        var stood = proposal.Objections.RemoveAll(objection => !objection.StoodAt(when, day));
         List<string> parts =
         [
-            .. standing.Objecting.Select(member => $"{community.TitleOf(member)} objects{On(proposal, member, isHold: false)}"),
-            .. standing.Holding.Select(member => $"{community.TitleOf(member)} asks for time until {Find(proposal, member, isHold: true).HoldUntil!.Value.Say()}{On(proposal, member, isHold: true)}"),
+            .. standing.Objecting.Select(member => $"{community.TitleOf(member)} objects{On(stood, member, isHold: false)}"),
+            .. standing.Holding.Select(member => $"{community.TitleOf(member)} asks for time until {Find(stood, member, isHold: true).HoldUntil!.Value.Say()}{On(stood, member, isHold: true)}"),
             .. standing.Unconfirmed.Select(member => $"{community.TitleOf(member)} is yet to confirm or disown a note received by other means"),
         ];
         if (standing.Awaited.Length > 0)
@@ -103,9 +106,9 @@ internal static class StandingSentence
         }
     }
 
-    private static string On(Proposal proposal, string member, bool isHold)
+    private static string On(ImmutableArray<Objection> stood, string member, bool isHold)
     {
-        var clauses = Find(proposal, member, isHold).Clauses;
+        var clauses = Find(stood, member, isHold).Clauses;
         return clauses.Length switch
         {
             0 => "",
@@ -114,8 +117,8 @@ internal static class StandingSentence
         };
     }
 
-    private static Objection Find(Proposal proposal, string member, bool isHold) =>
-        proposal.Objections.Last(objection => objection.Member == member && objection.IsHold == isHold && !objection.IsUnconfirmed);
+    private static Objection Find(ImmutableArray<Objection> stood, string member, bool isHold) =>
+        stood.Last(objection => objection.Member == member && objection.IsHold == isHold && !objection.IsUnconfirmed);
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -4,7 +4,7 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>A member takes its position back and is awaited again. An objection or hold it raised stays on the proposal.</summary>
+/// <summary>A member takes its position back and is awaited again: its silence is no assent. An objection or hold it raised stays on the proposal.</summary>
 public sealed partial class WithdrawPosition : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry;
@@ -19,6 +19,7 @@ public sealed partial class WithdrawPosition : IAct
     public Community Apply(Community community, Entry entry)
     {
         var (proposal, round) = community.FindRound(Round)!.Value;
-        return community.With(proposal.With(round with { Positions = round.Positions.RemoveAll(position => position.Member == entry.By.Member) }));
+        var member = entry.By.Member;
+        return community.With(proposal.With(round.WithoutPositionOf(member) with { TookBack = round.TookBack.Contains(member) ? round.TookBack : round.TookBack.Add(member) }));
     }
 }

@@ -62,6 +62,22 @@ public sealed class MeetingDecisionTests
         .ThenRefused(Reason.StandingForbidsOutcome, "Assent is never presumed of a member that has objected or asked for time: Viet Nam takes its position itself.");
 
     [Fact]
+    public void Presumes_no_assent_of_members_that_objected_in_the_room_before() => AtAMeeting()
+        .With(TheChair, Deciding("Is it sound?").But(act => act.Objections.Add([new VoicedObjection { Member = Myanmar.Member }, new VoicedObjection { Member = VietNam.Member }])))
+        .When(TheChair, Deciding("Is it adopted?").But(Closing))
+        .ThenRefused(Reason.StandingForbidsOutcome, "Assent is never presumed of a member that has objected or asked for time: Myanmar, Viet Nam take their positions themselves.");
+
+    [Fact]
+    public void Passes_over_none_of_several() => AtAMeeting()
+        .When(TheChair, Deciding("Is it adopted?", Myanmar, VietNam).But(Closing))
+        .ThenRefused(Reason.StandingForbidsOutcome, "Nobody is passed over: Myanmar, Viet Nam were not seated and have taken no position.");
+
+    [Fact]
+    public void Closes_no_round_that_opened_after_the_meeting() => AtAMeeting()
+        .When(TheChair, Deciding("Is it adopted?").But(Closing).But(act => act.HeldDate = "2026-09-30"))
+        .ThenRefused(Reason.DecisionDoesNotFit, "A meeting on 30 Sep 2026 decided nothing in proposals/idn-2026-1/rounds/1, which opened on 1 Oct 2026.");
+
+    [Fact]
     public void A_member_that_was_absent_may_have_answered_in_writing() => Assert.Equal(
         Phase.Adopted, AtAMeeting().With(Myanmar, Stance.NoObjection).With(TheChair, Deciding("Is it adopted?", Myanmar).But(Closing)).Proposal.Phase);
 

@@ -98,4 +98,21 @@ public sealed class LedgerTests
         ("hold_until_date", act => (act.HoldUntilDate, act.Kind) = ("soon", default)),
         ("reasons.fingerprint, reasons.distribution", act => act.Reasons = new Citation()),
         ("proposed_wording.fingerprint, proposed_wording.distribution", act => act.ProposedWording = new Citation()));
+
+    // It counts as if it had been said in a position: once it is withdrawn, the member is awaited and has not joined again by the way.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Raised_by_a_member_that_had_joined_it_takes_that_back(bool isHold)
+    {
+        var joined = OpenRound(Rules.Charter).WithEach(Ministries, Stance.Support);
+        var raised = isHold ? joined.With(VietNam, AskingForTime("2026-10-14")) : joined.With(VietNam, Objecting());
+
+        Assert.Equal([VietNam.Member], raised.With(VietNam, WithdrawingObjection(raised.LastEntry)).Standing.Awaited.AsEnumerable());
+        Assert.Equal(Ministries.Length - 1, raised.Round.Positions.Length);
+    }
+
+    [Fact]
+    public void Raised_after_a_cut_off_it_takes_nothing_back() => Assert.NotNull(
+        Rounds.SilenceTests.Noticed().With(VietNam, Stance.Support).At("2026-10-16 09:00").With(VietNam, Objecting()).PositionOf(VietNam));
 }

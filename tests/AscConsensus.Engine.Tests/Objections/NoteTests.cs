@@ -34,6 +34,28 @@ public sealed class NoteTests
         Assert.Equal(StandingKind.Reached, disowned.WithEach(Ministries, Stance.Support).Standing.Kind);
     }
 
+    // It may be disowned: a note alone takes no consensus off the table before the due date.
+    [Fact]
+    public void Alone_it_ends_no_round_before_its_due_date()
+    {
+        var world = Noted().WithEach(Ministries, Stance.Support);
+
+        Assert.Empty(world.Standing.PermittedOutcomes);
+        Assert.Equal(Reason.StandingForbidsOutcome, Assert.IsType<Judgement.Refused>(world.When(TheChair, Recalling()).Judgement).Reason);
+        Assert.Equal([Outcome.NoConsensus], world.At("2026-10-15 17:00").Standing.PermittedOutcomes);
+        Assert.Equal([Outcome.NoConsensus], world.With(VietNam, Stance.Objection).Standing.PermittedOutcomes);
+    }
+
+    [Fact]
+    public void Confirmed_it_takes_back_that_its_member_joined()
+    {
+        var noted = Noted();
+        var confirmed = noted.With(Myanmar, Stance.Support).With(Myanmar, AnsweringNote(noted.LastEntry, NoteAnswer.Confirmed));
+
+        Assert.Null(confirmed.PositionOf(Myanmar));
+        Assert.NotNull(noted.With(Myanmar, Stance.Support).With(Myanmar, AnsweringNote(noted.LastEntry, NoteAnswer.Disowned)).PositionOf(Myanmar));
+    }
+
     [Fact]
     public void Is_answered_by_that_ministry_only()
     {

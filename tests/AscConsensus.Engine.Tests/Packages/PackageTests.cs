@@ -121,6 +121,20 @@ public sealed class PackageTests
         Assert.Equal($"{ThePackage} has ended: its proposals are no longer tied together.", Sentence(Consented(Packed()).With(TheChair, Unpacking())));
     }
 
+    // A package is not closed subject to confirmation, and what is agreed so cannot be recalled: without this no act would end it.
+    [Fact]
+    public void What_no_capital_confirms_in_time_does_not_hold_it_for_ever()
+    {
+        var world = OnOther(Opened().WithEach(Ministries.Except([Thailand]), Stance.Support).With(Thailand, Taking(Stance.Support).But(act => act.AdReferendum = true)), Ministries);
+        var late = world.At("2026-10-15 17:00");
+
+        Assert.DoesNotContain(Outcome.NoConsensus, world.Standing.PermittedOutcomes);
+        Assert.Equal(Phase.Consultation, late.With(TheChair, Closing(Outcome.NoConsensus)).Proposal.Phase);
+        Assert.Equal(
+            [BoardColumn.CanBeClosed, BoardColumn.Overdue],
+            Board.Of(late.Community, Amm, late.Now).Select(card => card.Column).Order());
+    }
+
     [Fact]
     public void Names_every_field_that_is_nonsense()
     {

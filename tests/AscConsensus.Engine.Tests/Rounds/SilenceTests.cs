@@ -174,6 +174,44 @@ public sealed class SilenceTests
         StandingKind.SubjectToConfirmation,
         Noticed().With(VietNam, Taking(Stance.Support).But(act => act.AdReferendum = true)).At(CutOff).Standing.Kind);
 
+    // It spoke, and took back what it said: it was not silent.
+    [Fact]
+    public void It_is_no_assent_of_a_member_that_took_its_position_back()
+    {
+        var spoken = Noticed().With(VietNam, Stance.Support);
+
+        Assert.Equal([VietNam.Member], spoken.With(VietNam, TakingBack(spoken.LastEntry)).At(CutOff).Standing.Awaited.AsEnumerable());
+        Assert.Equal(StandingKind.Reached, spoken.At(CutOff).Standing.Kind);
+    }
+
+    [Fact]
+    public void It_is_no_assent_of_a_member_that_objects_while_confirmations_are_awaited()
+    {
+        var waiting = Noticed().With(Thailand, Taking(Stance.Support).But(act => act.AdReferendum = true)).At(CutOff).With(TheChair, Closing(Outcome.SubjectToConfirmation));
+        var objecting = waiting.With(VietNam, Objecting());
+
+        Assert.Equal([VietNam.Member], objecting.With(VietNam, WithdrawingObjection(objecting.LastEntry)).Standing.Awaited.AsEnumerable());
+        Assert.Empty(waiting.Standing.Awaited);
+    }
+
+    [Fact]
+    public void It_is_no_assent_of_a_member_that_objected_in_the_room() => Assert.Equal(
+        [Myanmar.Member],
+        Noticed().With(TheChair, Deciding("Is it sound?").But(act => act.Objections.Add(new VoicedObjection { Member = Myanmar.Member }))).At(CutOff).Standing.Awaited.AsEnumerable());
+
+    [Fact]
+    public void The_sentence_says_the_cut_off_that_a_newcomer_has_moved() => Assert.EndsWith(
+        "Cut-off Sat 24 Oct 2026 08:00 Jakarta (UTC+7).",
+        Noticed().At("2026-10-10 00:00").With(TheSecretaryGeneral, _ => Joining("2026-10-10")).At("2026-10-16 09:00").Standing.Sentence);
+
+    [Fact]
+    public void The_sentence_quotes_what_stood_at_the_cut_off()
+    {
+        var held = Noticed().With(VietNam, AskingForTime("2026-12-01")).At("2026-10-16 09:00");
+
+        Assert.Equal(held.Standing.Sentence, held.With(VietNam, AskingForTime("2026-12-24")).Standing.Sentence);
+    }
+
     internal static World Consenting(IEnumerable<Desk> members) => members.Aggregate(InConsultation(), (world, member) => world.With(member, Acting.Consenting(ConsentKind.Silence)));
 
     internal static World Noticed() => Silent(Ministries);
