@@ -1,4 +1,5 @@
 using AscConsensus.Client;
+using AscConsensus.Coordinator.Tests.Acceptance;
 using AscConsensus.V1;
 using static AscConsensus.Coordinator.Tests.Acting;
 
@@ -80,6 +81,16 @@ public sealed class SoundingTests : IAsyncLifetime
         Assert.Empty(await List(next));
         Assert.Single(await List(coordinator.VietNam));
         await Refused.With(Reason.TermNotInForce, () => List(coordinator.Chair));
+    }
+
+    [Fact]
+    public async Task On_what_is_before_the_Summit_the_Chair_that_keeps_its_business_asks()
+    {
+        await using var asean = await Asean.In2026();
+        await new Story(asean, "organs/SUMMIT", "ASC/SUMMIT/2026/001").Admitted("Members promote political development.");
+
+        Assert.Equal("offices/chair-amm", (await asean.Chair.Consultations.SoundMemberAsync(Question())).Sounding.Chair);
+        await Refused.With(Reason.WrongOffice, async () => await asean.ChairOfSom.Consultations.SoundMemberAsync(Question()));
     }
 
     [Fact]
