@@ -35,10 +35,13 @@ public sealed class OwnershipTests : IAsyncLifetime
         var adReferendum = Position(Stance.Support);
         adReferendum.AdReferendum = true;
         position = (await coordinator.Indonesia.Act(adReferendum)).Entry;
-        objection = (await coordinator.Indonesia.Act(new RaiseObjection { Proposal = TheProposal, TextFingerprint = TheText.Citation.Fingerprint, Kind = ObjectionKind.Scrutiny })).Entry;
         var words = CitedDocument.Of("Received by telephone.");
         note = (await coordinator.SecretaryGeneral.Act(new RecordNote { Proposal = TheProposal, Member = "members/IDN", Note = words.Citation }, [words.Document])).Entry;
     }
+
+    // An objection takes the member's position back: only what is about objections begins with one.
+    private async Task Object() =>
+        objection = (await coordinator.Indonesia.Act(new RaiseObjection { Proposal = TheProposal, TextFingerprint = TheText.Citation.Fingerprint, Kind = ObjectionKind.Scrutiny })).Entry;
 
     public async Task DisposeAsync() => await coordinator.DisposeAsync();
 
@@ -46,6 +49,11 @@ public sealed class OwnershipTests : IAsyncLifetime
     [MemberData(nameof(Acts))]
     public async Task Of_another_member_is_refused_and_ones_own_is_done(string name, Reason reason)
     {
+        if (name is nameof(AddressObjection) or nameof(WithdrawObjection))
+        {
+            await Object();
+        }
+
         var (act, documents) = OfIndonesia(name);
 
         await coordinator.ThatIsRefused(reason, () => coordinator.VietNam.Act(act, documents));
@@ -55,6 +63,7 @@ public sealed class OwnershipTests : IAsyncLifetime
     [Fact]
     public async Task Of_readings_too()
     {
+        await Object();
         Assert.Equal("members/IDN", (await Tally(coordinator.Indonesia)).Tally.Member);
         Assert.Equal(1u, (await Tally(coordinator.SecretaryGeneral)).Tally.Objections);
         Assert.Equal(await Tally(coordinator.Chair), await Tally(coordinator.Indonesia));
