@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AscConsensus.V1;
 using Google.Protobuf.Reflection;
 
 namespace AscConsensus.Engine;
@@ -19,8 +20,14 @@ public static class ActSubject
     /// The proposal that an act is about, itself or by its round, consultation or whatever else is the proposal's own; else the group, the package or the
     /// decision of a meeting that it is about. Empty if it is about none of these.
     /// </summary>
-    public static string Of(IAct act)
+    public static ReadOnlySpan<char> Of(IAct act)
     {
+        // Nearly every entry of a long record is a position, and a start looks at them all.
+        if (act is TakePosition position)
+        {
+            return OwnerOf(position.Round);
+        }
+
         foreach (var field in Naming[act.Descriptor.FullName])
         {
             if (field.Accessor.GetValue(act) is string name && OwnerOf(name) is { Length: > 0 } subject)
@@ -33,7 +40,7 @@ public static class ActSubject
     }
 
     /// <summary>The proposal that an act names, itself or by something of its own; empty if it names none.</summary>
-    public static string ProposalOf(IAct act) => Of(act) is var subject && ResourceName.IsProposal(subject) ? subject : "";
+    public static string ProposalOf(IAct act) => Of(act) is var subject && ResourceName.IsProposal(subject) ? subject.ToString() : "";
 
     /// <summary>All by which acts about a proposal are found: itself, and the groups, packages and meetings' decisions that concern it.</summary>
     public static IReadOnlyList<string> SubjectsOf(this Community community, Proposal proposal) =>
@@ -44,12 +51,25 @@ public static class ActSubject
         .. community.MeetingDecisions.Items.Where(decision => decision.Proposal == proposal.Name).Select(decision => decision.Name),
     ];
 
-    private static string OwnerOf(string name)
+    private static ReadOnlySpan<char> OwnerOf(ReadOnlySpan<char> name)
     {
         // Most names have two parts; the third and later ones name something of the owner's.
-        var second = name.IndexOf('/', StringComparison.Ordinal) + 1;
-        var end = name.IndexOf('/', second);
-        var owner = end < 0 ? name : name[..end];
-        return ResourceName.IsProposal(owner) || Collections.Any(collection => ResourceName.IsNumbered(owner, collection)) ? owner : "";
+        var second = name.IndexOf('/') + 1;
+        var end = name[second..].IndexOf('/');
+        var owner = end < 0 ? name : name[..(second + end)];
+        return ResourceName.IsProposal(owner) || IsOfCollection(owner) ? owner : "";
+    }
+
+    private static bool IsOfCollection(ReadOnlySpan<char> owner)
+    {
+        foreach (var collection in Collections)
+        {
+            if (ResourceName.IsNumbered(owner, collection))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -41,8 +41,8 @@ public static class ResourceName
     public static string CodeOf(string proposal) => proposal[Proposals.Length..proposal.IndexOf('-', StringComparison.Ordinal)];
 
     /// <summary>"decisions/2026-1": of a collection, a year and a number.</summary>
-    public static bool IsNumbered(string name, string collection) =>
-        name.StartsWith(collection, StringComparison.Ordinal) && IsYearAndNumber(name.AsSpan(collection.Length));
+    public static bool IsNumbered(ReadOnlySpan<char> name, string collection) =>
+        name.StartsWith(collection) && IsYearAndNumber(name[collection.Length..]);
 
     /// <summary>Takes "proposals/idn-2026-3/rounds/2" apart.</summary>
     public static bool TrySplit(string name, string collection, [NotNullWhen(true)] out string? proposal, out uint number)

@@ -33,7 +33,7 @@ public sealed class ActSubjectTests
     [MemberData(nameof(ActsAndSubjects))]
     public void Is_what_the_act_names_or_what_that_belongs_to(IAct act, string subject)
     {
-        Assert.Equal(subject, ActSubject.Of(act));
+        Assert.Equal(subject, ActSubject.Of(act).ToString());
         Assert.Equal(subject == Named ? Named : "", ActSubject.ProposalOf(act));
     }
 

@@ -129,7 +129,7 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         uploaded.ForEach(document => transaction.Uploads.Take(document.Upload));
 
         ledger.RequestIds.Add(act.Request, number);
-        accepted.Add(new Accepted(act.Request, ActSubject.Of(act.Act), number, leaf, hash));
+        accepted.Add(new Accepted(act.Request, act.Act, number, leaf, hash));
         act.Settle(ReceiptOf(number, at, hash));
     }
 
@@ -138,7 +138,7 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         foreach (var entry in accepted)
         {
             tail.Add(entry.Number, entry.Leaf);
-            ledger.Subjects.Add(entry.Subject, entry.Number);
+            ledger.Subjects.Add(ActSubject.Of(entry.Act), entry.Number);
         }
 
         ledger.Advance(community, ledger.Size + (ulong)accepted.Count, at, accepted[^1].LeafHash);
@@ -183,5 +183,5 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         beside.ForEach(write => write.Settle(refusal));
     }
 
-    private sealed record Accepted(RequestKey Request, string Subject, ulong Number, byte[] Leaf, Digest LeafHash);
+    private sealed record Accepted(RequestKey Request, IAct Act, ulong Number, byte[] Leaf, Digest LeafHash);
 }

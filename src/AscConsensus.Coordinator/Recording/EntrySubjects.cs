@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>
@@ -7,12 +9,19 @@ namespace AscConsensus.Coordinator.Recording;
 internal sealed class EntrySubjects
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, List<ulong>> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ulong>> numbers;
+    private readonly Dictionary<string, List<ulong>>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+
+    public EntrySubjects()
+    {
+        numbers = new(StringComparer.Ordinal);
+        bySpan = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Adds an entry. Only the recorder does, in the order of the record.</summary>
     /// <param name="subject">What its act is about; empty if nothing that has a history.</param>
     /// <param name="number">Its number.</param>
-    public void Add(string subject, ulong number)
+    public void Add(ReadOnlySpan<char> subject, ulong number)
     {
         if (subject.Length == 0)
         {
@@ -21,12 +30,8 @@ internal sealed class EntrySubjects
 
         lock (gate)
         {
-            if (!numbers.TryGetValue(subject, out var entries))
-            {
-                numbers.Add(subject, entries = []);
-            }
-
-            entries.Add(number);
+            ref var entries = ref CollectionsMarshal.GetValueRefOrAddDefault(bySpan, subject, out _);
+            (entries ??= []).Add(number);
         }
     }
 

@@ -8,7 +8,7 @@ using NodaTime;
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>One entry, checked against its hash and taken apart.</summary>
-internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid RequestId, IAct Act, string Subject, Digest LeafHash)
+internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid RequestId, IAct Act, Digest LeafHash)
 {
     public static ReadEntry Of(StoredEntry stored)
     {
@@ -35,7 +35,6 @@ internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid
             leaf.ActorKey is { } key ? key.ToFingerprint() : default,
             Guid.TryParseExact(statement.RequestId, "D", out var id) ? id : throw Damaged(stored.Number, "its request id is none"),
             act,
-            ActSubject.Of(act),
             stored.LeafHash);
     }
 

@@ -4,59 +4,88 @@ using AscConsensus.Journal;
 
 namespace AscConsensus.Coordinator.Recording;
 
-/// <summary>Reads the record from its first entry and makes the state anew. Two stages, so that both cores work.</summary>
+/// <summary>Reads the record from its first entry and makes the state anew. Three stages, so that all cores work.</summary>
 internal static class Replay
 {
-    private const int Chunk = 1024;
+    // Few entries are under way at once: what the collector finds alive between the stages it copies, again and again.
+    private const int Chunk = 128;
+    private const int ChunksUnderWay = 4;
 
     /// <exception cref="StartupException">The record says something that this engine cannot have written.</exception>
     public static async Task<Ledger> Of(JournalDatabase journal)
     {
         var ledger = new Ledger((int)Math.Min(journal.CountEntries(), int.MaxValue / 2));
-
-        // Bounded: the reader must not run ahead of the state by more than a few chunks of memory.
-        var chunks = Channel.CreateBounded<List<ReadEntry>>(new BoundedChannelOptions(8) { SingleReader = true, SingleWriter = true });
+        var read = Stage();
+        var applied = Stage();
         using var abandoned = new CancellationTokenSource();
-        var reading = Task.Run(() => Read(journal, chunks.Writer, abandoned.Token));
+        Task[] stages =
+        [
+            Task.Run(() => Read(journal, read.Writer, abandoned.Token)),
+            Task.Run(() => Apply(ledger, read.Reader, applied.Writer, abandoned.Token)),
+            Task.Run(() => Index(ledger, applied.Reader, abandoned.Token)),
+        ];
         try
         {
-            await foreach (var chunk in chunks.Reader.ReadAllAsync())
+            await foreach (var ended in Task.WhenEach(stages))
             {
-                chunk.ForEach(entry => Advance(ledger, entry));
+                await ended;
             }
         }
         catch
         {
             // Whoever hears of it may close the journal: not under a reader.
             await abandoned.CancelAsync();
-            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(stages).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
         }
 
-        await reading;
         return ledger;
     }
 
-    private static async Task Read(JournalDatabase journal, ChannelWriter<List<ReadEntry>> chunks, CancellationToken abandoned)
+    private static Channel<ReadEntry[]> Stage() =>
+        Channel.CreateBounded<ReadEntry[]>(new BoundedChannelOptions(ChunksUnderWay) { SingleReader = true, SingleWriter = true });
+
+    private static async Task Read(JournalDatabase journal, ChannelWriter<ReadEntry[]> read, CancellationToken abandoned)
     {
-        try
+        foreach (var chunk in journal.Replay().Chunk(Chunk))
         {
-            foreach (var chunk in journal.Replay().Chunk(Chunk))
-            {
-                await chunks.WriteAsync([.. chunk.Select(ReadEntry.Of)], abandoned);
-            }
+            await read.WriteAsync([.. chunk.Select(ReadEntry.Of)], abandoned);
         }
-        finally
+
+        read.Complete();
+    }
+
+    private static async Task Apply(Ledger ledger, ChannelReader<ReadEntry[]> read, ChannelWriter<ReadEntry[]> applied, CancellationToken abandoned)
+    {
+        await foreach (var chunk in read.ReadAllAsync(abandoned))
         {
-            chunks.Complete();
+            foreach (var entry in chunk)
+            {
+                Follow(ledger, entry, Apply);
+            }
+
+            await applied.WriteAsync(chunk, abandoned);
+        }
+
+        applied.Complete();
+    }
+
+    private static async Task Index(Ledger ledger, ChannelReader<ReadEntry[]> applied, CancellationToken abandoned)
+    {
+        await foreach (var chunk in applied.ReadAllAsync(abandoned))
+        {
+            foreach (var entry in chunk)
+            {
+                Follow(ledger, entry, Index);
+            }
         }
     }
 
-    private static void Advance(Ledger ledger, ReadEntry read)
+    private static void Follow(Ledger ledger, ReadEntry read, Action<Ledger, ReadEntry> step)
     {
         try
         {
-            Apply(ledger, read);
+            step(ledger, read);
         }
         catch (Exception e) when (e is not (StartupException or OutOfMemoryException))
         {
@@ -66,23 +95,25 @@ internal static class Replay
 
     private static void Apply(Ledger ledger, ReadEntry read)
     {
-        var community = ledger.Community;
-        Actor by = default;
-        if (read.Number > 0)
-        {
-            by = community.Credentials.TryGetValue(read.Key, out var credential)
-                ? new Actor(credential.Office, read.Key)
-                : throw ReadEntry.Damaged(read.Number, $"its key {read.Key.Brief} was not enrolled");
-            ledger.RequestIds.Add(new RequestKey(by.Office, read.RequestId), read.Number);
-        }
-
+        var by = read.Number == 0 ? default
+            : ledger.Community.Credentials.TryGetValue(read.Key, out var credential) ? new Actor(credential.Office, read.Key)
+            : throw ReadEntry.Damaged(read.Number, $"its key {read.Key.Brief} was not enrolled");
         if (read.At < ledger.LastInstant)
         {
             throw ReadEntry.Damaged(read.Number, "its instant is before the previous entry's");
         }
 
-        var entry = new Engine.Entry(read.Number, read.At, by);
-        ledger.Subjects.Add(read.Subject, read.Number);
-        ledger.Advance(Decisions.Apply(community, read.Act, entry), read.Number + 1, read.At, read.LeafHash);
+        ledger.Advance(Decisions.Apply(ledger.Community, read.Act, new Engine.Entry(read.Number, read.At, by)), read.Number + 1, read.At, read.LeafHash);
+    }
+
+    private static void Index(Ledger ledger, ReadEntry read)
+    {
+        if (read.Number > 0)
+        {
+            // The state may be further already; a key is a credential of one office for ever.
+            ledger.RequestIds.Add(new RequestKey(ledger.Community.Credentials[read.Key].Office, read.RequestId), read.Number);
+        }
+
+        ledger.Subjects.Add(ActSubject.Of(read.Act), read.Number);
     }
 }

@@ -10,6 +10,9 @@ public sealed partial record Proposal
     /// <summary>Such as "proposals/idn-2026-3".</summary>
     public required string Name { get; init; }
 
+    /// <summary>Where the shelf keeps it.</summary>
+    internal int Place { get; init; }
+
     /// <summary>Once admitted, such as "ASC/AMM/2026/014".</summary>
     public string? Symbol { get; init; }
 
