@@ -18,6 +18,8 @@ public sealed class FoldersTests
         ["AscConsensus.Coordinator.Tests"] = ["Acceptance"],
         ["AscConsensus.Coordinator"] = ["Admission", "Documents", "Health", "Recording"],
         ["AscConsensus.Journal"] = ["Migrations", "Sqlite"],
+        ["AscConsensus.Record"] = ["Leaves", "Notes", "Statements", "Trees"],
+        ["AscConsensus.Record.Tests"] = ["Leaves", "Notes", "Statements", "Trees"],
         ["AscConsensus.Engine.Tests"] = ["RandomWalk"],
         ["AscConsensus.EndToEnd.Tests"] = ["python"],
     };
