@@ -41,6 +41,7 @@ public readonly record struct Digest
     public static Digest Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var digest) ? digest : throw new FormatException("A digest is written as 64 lower-case hexadecimal digits.");
 
+    /// <summary>Writes the 32 bytes.</summary>
     public void CopyTo(Span<byte> destination)
     {
         BinaryPrimitives.WriteUInt64BigEndian(destination, first);
@@ -49,6 +50,7 @@ public readonly record struct Digest
         BinaryPrimitives.WriteUInt64BigEndian(destination[24..], fourth);
     }
 
+    /// <summary>The 32 bytes.</summary>
     public byte[] ToArray()
     {
         var bytes = new byte[Length];
@@ -56,6 +58,7 @@ public readonly record struct Digest
         return bytes;
     }
 
+    /// <summary>The one written form, 64 lower-case hexadecimal digits.</summary>
     public override string ToString()
     {
         Span<byte> bytes = stackalloc byte[Length];

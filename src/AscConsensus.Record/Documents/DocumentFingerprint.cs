@@ -3,6 +3,7 @@ namespace AscConsensus.Record;
 /// <summary>The fingerprint by which acts cite a document: it commits to the words without giving them away.</summary>
 public static class DocumentFingerprint
 {
+    /// <summary>Bytes of a salt.</summary>
     public const int SaltLength = 32;
 
     /// <summary>Bytes of the longest document: 25 MiB.</summary>

@@ -34,5 +34,6 @@ public sealed class DocumentHash : IDisposable
         return new Digest(hash);
     }
 
+    /// <summary>Releases the hash.</summary>
     public void Dispose() => sha256.Dispose();
 }

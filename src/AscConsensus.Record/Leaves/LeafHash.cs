@@ -8,6 +8,7 @@ public static class LeafHash
 {
     private const int OnStack = 1024;
 
+    /// <param name="leaf">The leaf's bytes, as <see cref="Leaf.Encode"/> made them.</param>
     public static Digest Of(ReadOnlySpan<byte> leaf)
     {
         // One call over prefix and leaf together is cheaper than an incremental hash, and most leaves are short.
