@@ -42,6 +42,12 @@ public sealed partial record Community
 
     public ImmutableDictionary<string, PlanItem> Catalogue { get; init; } = ImmutableDictionary<string, PlanItem>.Empty;
 
+    /// <summary>What is asked of keys.</summary>
+    public RecordPolicy Policy { get; init; } = RecordPolicy.None;
+
+    /// <summary>By which the coordinator signs checkpoints: Ed25519, 32 bytes.</summary>
+    public ReadOnlyMemory<byte> CheckpointKey { get; init; }
+
     /// <summary>Entry of the latest directory act: open streams are checked again when it changes.</summary>
     public ulong DirectoryEntry { get; init; }
 

@@ -10,7 +10,7 @@ public static class Decisions
     /// <summary>Decides one act at its place in the record.</summary>
     /// <param name="community">The state before it.</param>
     /// <param name="act">What is asked.</param>
-    /// <param name="key">The key by which it is asked; the office is resolved here.</param>
+    /// <param name="key">The key by which it is asked: the one that signed it, or if none did the connection's. The office is resolved here.</param>
     /// <param name="at">When it would be accepted.</param>
     /// <param name="documents">Fingerprints of the documents that come with the act.</param>
     public static Judgement Decide(Community community, IAct act, Fingerprint key, Instant at, IReadOnlyCollection<Fingerprint> documents)
@@ -36,6 +36,11 @@ public static class Decisions
         if (!act.MayBeDoneBy.HasFlag(by.Office.Kind))
         {
             return Refuse(Reason.WrongOffice, $"To {ActWords.Of(Acts.NameOf(act))} is for {Words.Of(act.MayBeDoneBy)}; {community.NameOf(by.Office)} may not do it.");
+        }
+
+        if (KeyRules.IfNotForActs(community, act, community.Credentials[key]) is { } otherwise)
+        {
+            return otherwise;
         }
 
         return DocumentRules.Decide(community, act, by, documents) is Judgement.Refused missing ? missing : act.Decide(community, by, at);

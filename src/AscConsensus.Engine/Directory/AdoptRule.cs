@@ -23,25 +23,13 @@ public sealed partial class AdoptRule : IAct
         fields.Decision("meeting_decision", MeetingDecision);
     }
 
-    public Judgement Decide(Community community, Actor by, Instant at)
-    {
-        if (MeetingRules.IfNotOf(community, by, MeetingDecision) is { } refused)
-        {
-            return refused;
-        }
-
-        var decision = community.MeetingDecisions[MeetingDecision];
-        var keeper = community.ChairOf(Organ.Summit).Of;
-        return decision.Proposal is { } proposal ? Refuse(Reason.DecisionDoesNotFit, $"{MeetingDecision} is on {community.Proposals[proposal].Called}: a rule is adopted on a decision of its own.")
-            : keeper != Organ.Summit && decision.Organ != keeper ? Refuse(Reason.DecisionDoesNotFit, $"{MeetingDecision} is of the {community.TitleOf(decision.Organ)}: rules are adopted in the {community.TitleOf(keeper)}.")
-            : community.Rules.ContainsKey((Rule.Rule_, Rule.Version)) ? Refuse(Reason.AlreadyExists, $"{Rule.Rule_} version {Rule.Version} is adopted already.")
-            : decision.Rule is var (name, version) ? Refuse(Reason.DecisionDoesNotFit, $"{name} version {version} was adopted on {MeetingDecision}: each rule is adopted on a decision of its own.")
-            : Accept();
-    }
+    public Judgement Decide(Community community, Actor by, Instant at) =>
+        MeetingRules.IfNotToAdoptOn(community, by, MeetingDecision)
+        ?? (community.Rules.ContainsKey((Rule.Rule_, Rule.Version)) ? Refuse(Reason.AlreadyExists, $"{Rule.Rule_} version {Rule.Version} is adopted already.") : Accept());
 
     public Community Apply(Community community, Entry entry) => community with
     {
         Rules = community.Rules.Add((Rule.Rule_, Rule.Version), Engine.Rule.From(Rule)),
-        MeetingDecisions = community.MeetingDecisions.With(community.MeetingDecisions[MeetingDecision] with { Rule = (Rule.Rule_, Rule.Version) }),
+        MeetingDecisions = community.MeetingDecisions.With(community.MeetingDecisions[MeetingDecision] with { Adopted = $"{Rule.Rule_} version {Rule.Version}" }),
     };
 }

@@ -26,6 +26,8 @@ public sealed partial class EnrolCredential : IAct
         {
             fields.Require(Holder.Length == 0, "holder", "Leave it empty: only a Chair's credential has a holder.");
         }
+
+        CheckUse(fields);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at)
@@ -41,6 +43,17 @@ public sealed partial class EnrolCredential : IAct
             return Refuse(Reason.UnknownMember, $"{Holder} is not a member.");
         }
 
+        if (Use == KeyUse.Witness && office.Kind != OfficeKinds.Ministry)
+        {
+            return Refuse(Reason.KeyUseDiffers, $"Members witness the record by their ministries; {community.NameOf(office)} is none.");
+        }
+
+        // The founding is exchanged by note verbale with all that is in it.
+        if (by != default && Use != KeyUse.Connection && Possession.IsEmpty)
+        {
+            return Refuse(Reason.KeyNotSound, $"{community.NameOf(office)} shows that it holds the key by signing its enrolment with it.");
+        }
+
         // Once a key has been a credential it is never another: what it did stays attributable.
         return community.Credentials.ContainsKey(Fingerprint.Of(Key))
             ? Refuse(Reason.AlreadyExists, $"The key {Fingerprint.Of(Key).Brief} is or was a credential already.")
@@ -53,8 +66,22 @@ public sealed partial class EnrolCredential : IAct
         return community with
         {
             DirectoryEntry = entry.Number,
-            Credentials = community.Credentials.Add(key, new Credential(key, Named(), Holder, Label, entry.Number, null)),
+            Credentials = community.Credentials.Add(key, new Credential(key, Named(), Holder, Label, entry.Number, null, Use, PublicKey.Memory)),
         };
+    }
+
+    // Whether a public key is one, and whose possession is shown, is arithmetic: it is done before an act comes here, and again by whoever verifies the record.
+    private void CheckUse(Fields fields)
+    {
+        fields.Require(Use is KeyUse.Connection or KeyUse.Signing or KeyUse.Witness, "use", "Say what the key is for: a connection, signing or a witness.");
+        var (least, most) = Use switch
+        {
+            KeyUse.Signing => (1, 200),
+            KeyUse.Witness => (32, 32),
+            _ => (0, 0),
+        };
+        fields.Require(PublicKey.Length >= least && PublicKey.Length <= most, "public_key", "Give it for a key that signs or cosigns, and only for one.");
+        fields.Require(Possession.Length == 0 || (Possession.Length == 64 && Use != KeyUse.Connection), "possession", "Give the 64 bytes that a key that signs or cosigns makes over its enrolment.");
     }
 
     private Office Named() => Engine.Office.TryParse(Office, out var office) ? office.Value : default;

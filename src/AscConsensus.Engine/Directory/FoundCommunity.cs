@@ -26,6 +26,8 @@ public sealed partial class FoundCommunity : IAct
         fields.Require(Rules.DistinctBy(rule => (rule.Rule_, rule.Version)).Count() == Rules.Count, "rules", "Adopt each version of a rule once.");
         fields.Require(Catalogue.DistinctBy(item => item.Code).Count() == Catalogue.Count, "catalogue", "Give every item of the Plan of Action a code of its own.");
         fields.Require(Parts.All(part => !part.Cited.Any()), "decision", "Cite nothing: the founding is itself what the members exchange by note verbale.");
+        fields.Require(CheckpointKey.Length == 32, "checkpoint_key", "Give the 32 bytes of the Ed25519 key by which the coordinator signs checkpoints.");
+        Engine.RecordPolicy.Check(Policy, fields, "policy");
         PhaseGoals.Check(Goals, fields);
         foreach (var part in Parts)
         {
@@ -69,5 +71,7 @@ public sealed partial class FoundCommunity : IAct
         Rules = Rules.Select(Engine.Rule.From).ToImmutableDictionary(rule => (rule.Name, rule.Version)),
         Catalogue = Catalogue.Select(item => new PlanItem(item.Code, item.Kind, item.Parent, item.Title)).ToImmutableDictionary(item => item.Code),
         Goals = PhaseGoals.From(Goals),
+        Policy = Engine.RecordPolicy.From(Policy),
+        CheckpointKey = CheckpointKey.Memory,
     };
 }

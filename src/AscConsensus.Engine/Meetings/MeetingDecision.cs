@@ -40,8 +40,8 @@ public sealed record MeetingDecision : INumbered
 
     public ImmutableArray<Contest> Contests { get; init; } = [];
 
-    /// <summary>The rule adopted on it, if one was: one decision adopts one.</summary>
-    public (string Name, uint Version)? Rule { get; init; }
+    /// <summary>The rule or policy adopted on it, as sentences name it, if one was: one decision adopts one.</summary>
+    public string? Adopted { get; init; }
 
     /// <summary>Whether every member was seated and none objected: only on such a decision does an act rest.</summary>
     public bool IsUnanimous(Community community) =>

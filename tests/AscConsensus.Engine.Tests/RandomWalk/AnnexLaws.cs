@@ -30,7 +30,7 @@ internal static class AnnexLaws
 
         foreach (var decision in before.MeetingDecisions.Items)
         {
-            if (after.MeetingDecisions.Find(decision.Name) is not { } now || now with { Contests = decision.Contests, Rule = act is AdoptRule && decision.Rule is null ? null : now.Rule } != decision
+            if (after.MeetingDecisions.Find(decision.Name) is not { } now || now with { Contests = decision.Contests, Adopted = act is AdoptRule or AdoptPolicy && decision.Adopted is null ? null : now.Adopted } != decision
                 || !Laws.Continues(decision.Contests, now.Contests) || now.Contests.Skip(decision.Contests.Length).Any(contest => contest.Member != entry.By.Member))
             {
                 yield return "a decision of a meeting was rewritten, or contested for another";
