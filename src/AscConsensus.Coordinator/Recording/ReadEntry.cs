@@ -1,5 +1,6 @@
 using AscConsensus.Engine;
 using AscConsensus.Journal;
+using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
 using Google.Protobuf;

@@ -1,4 +1,5 @@
 using AscConsensus.Engine;
+using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
 

@@ -1,5 +1,6 @@
 using AscConsensus.Engine;
 using AscConsensus.Journal;
+using AscConsensus.Protocol;
 using NodaTime;
 
 namespace AscConsensus.Coordinator.Recording;

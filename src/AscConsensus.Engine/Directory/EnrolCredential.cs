@@ -48,6 +48,11 @@ public sealed partial class EnrolCredential : IAct
             return Refuse(Reason.KeyUseDiffers, $"Members witness the record by their ministries; {community.NameOf(office)} is none.");
         }
 
+        if (Use == KeyUse.Witness && community.Credentials.Values.Any(other => other.Office == office && other is { Use: KeyUse.Witness, RevokedEntry: null }))
+        {
+            return Refuse(Reason.AlreadyExists, $"{community.NameOf(office)} has a witness key: rotate it instead.");
+        }
+
         // The founding is exchanged by note verbale with all that is in it.
         if (by != default && Use != KeyUse.Connection && Possession.IsEmpty)
         {

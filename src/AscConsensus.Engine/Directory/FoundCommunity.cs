@@ -16,6 +16,7 @@ public sealed partial class FoundCommunity : IAct
     {
         fields.Require(EngineVersion == Engine.Community.CurrentEngineVersion, "engine_version", $"Found it under engine version {Engine.Community.CurrentEngineVersion}.");
         fields.Words("origin", Origin, 100);
+        fields.Require(!Origin.Any(it => char.IsWhiteSpace(it) || it == '+'), "origin", "Write it without blanks and plus signs, such as consensus.example/asc: checkpoints carry it as a name.");
         fields.Words("name", Name, 100);
         fields.Words("seat", Seat, 50);
         fields.Words("symbol", Symbol, 20);

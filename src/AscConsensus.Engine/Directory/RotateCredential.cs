@@ -20,21 +20,15 @@ public sealed partial class RotateCredential : IAct
 
     public Judgement Decide(Community community, Actor by, Instant at)
     {
-        if (Successor.Decide(community, by, at) is Refused refused)
-        {
-            return refused;
-        }
-
         return !community.Credentials.TryGetValue(Fingerprint.Of(Key), out var ending) ? Refuse(Reason.UnknownCredential, $"The key {Fingerprint.Of(Key).Brief} is not a credential of any office.")
             : ending.RevokedEntry is { } revoked ? Refuse(Reason.CredentialRevoked, $"That credential was revoked by entry {revoked}.")
             : ending.Office.ToString() != Successor.Office || ending.Holder != Successor.Holder || ending.Use != Successor.Use
                 ? Refuse(Reason.KeyUseDiffers, $"The key {ending.Key.Brief} is a {Words.Of(ending.Use)} key of {community.NameOf(ending.Office)}: its successor is the same for the same office.")
-            : Accept();
+            : Successor.Decide(Without(community, ending, 0), by, at);
     }
 
-    public Community Apply(Community community, Entry entry)
-    {
-        var key = Fingerprint.Of(Key);
-        return Successor.Apply(community with { Credentials = community.Credentials.SetItem(key, community.Credentials[key] with { RevokedEntry = entry.Number }) }, entry);
-    }
+    public Community Apply(Community community, Entry entry) => Successor.Apply(Without(community, community.Credentials[Fingerprint.Of(Key)], entry.Number), entry);
+
+    private static Community Without(Community community, Engine.Credential ending, ulong entry) =>
+        community with { Credentials = community.Credentials.SetItem(ending.Key, ending with { RevokedEntry = entry }) };
 }

@@ -45,6 +45,9 @@ public sealed class NoteVerifier
     /// <summary>The Ed25519 key, 32 bytes.</summary>
     public ReadOnlySpan<byte> PublicKeyBytes => encoded.AsSpan(1);
 
+    /// <summary>Whether the bytes are an Ed25519 public key.</summary>
+    public static bool IsKey(ReadOnlySpan<byte> publicKey) => PublicKey.TryImport(NSecAlgorithm.Ed25519, publicKey, KeyBlobFormat.RawPublicKey, out _);
+
     /// <summary>Reads the text that <see cref="ToString"/> writes; any other is refused.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out NoteVerifier? verifier)
     {

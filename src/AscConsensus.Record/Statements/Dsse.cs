@@ -19,11 +19,11 @@ public static class Dsse
         return pae[..Write(type, body, pae)];
     }
 
-    /// <summary>SHA-256 over the encoding of a statement.</summary>
-    internal static void HashStatement(ReadOnlySpan<byte> body, Span<byte> hash)
+    /// <summary>SHA-256 over the encoding.</summary>
+    internal static void Hash(ReadOnlySpan<byte> type, ReadOnlySpan<byte> body, Span<byte> hash)
     {
-        var pae = ArrayPool<byte>.Shared.Rent(MaxOverhead + Leaf.PayloadType.Length + body.Length);
-        SHA256.HashData(pae.AsSpan(0, Write(Leaf.PayloadType, body, pae)), hash);
+        var pae = ArrayPool<byte>.Shared.Rent(MaxOverhead + type.Length + body.Length);
+        SHA256.HashData(pae.AsSpan(0, Write(type, body, pae)), hash);
         ArrayPool<byte>.Shared.Return(pae);
     }
 

@@ -54,10 +54,12 @@ public sealed class SigningKey : IDisposable
     /// <summary>Signs a statement.</summary>
     /// <param name="body">The statement's bytes, for ever: nobody serialises it again.</param>
     /// <returns>r and s, 32 bytes each, s in the lower half of the order.</returns>
-    public byte[] Sign(ReadOnlySpan<byte> body)
+    public byte[] Sign(ReadOnlySpan<byte> body) => Sign(Leaf.PayloadType, body);
+
+    internal byte[] Sign(ReadOnlySpan<byte> type, ReadOnlySpan<byte> body)
     {
         Span<byte> hash = stackalloc byte[Digest.Length];
-        Dsse.HashStatement(body, hash);
+        Dsse.Hash(type, body, hash);
         lock (signing)
         {
             var signature = ecdsa.SignHash(hash);

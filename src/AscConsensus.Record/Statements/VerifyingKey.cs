@@ -57,7 +57,9 @@ public sealed class VerifyingKey
     /// <summary>Whether the key signed this statement. Any bytes are answered.</summary>
     /// <param name="body">The statement, byte for byte as it was signed.</param>
     /// <param name="signature">r and s, 32 bytes each, s in the lower half of the order; any other form is no signature.</param>
-    public bool Verifies(ReadOnlySpan<byte> body, ReadOnlySpan<byte> signature)
+    public bool Verifies(ReadOnlySpan<byte> body, ReadOnlySpan<byte> signature) => Verifies(Leaf.PayloadType, body, signature);
+
+    internal bool Verifies(ReadOnlySpan<byte> type, ReadOnlySpan<byte> body, ReadOnlySpan<byte> signature)
     {
         if (!P256.IsLow(signature))
         {
@@ -65,7 +67,7 @@ public sealed class VerifyingKey
         }
 
         Span<byte> hash = stackalloc byte[Digest.Length];
-        Dsse.HashStatement(body, hash);
+        Dsse.Hash(type, body, hash);
         if (!idle.TryTake(out var ecdsa))
         {
             ecdsa = Import(spki);

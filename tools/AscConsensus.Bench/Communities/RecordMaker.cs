@@ -1,6 +1,7 @@
 using AscConsensus.Coordinator.Recording;
 using AscConsensus.Engine;
 using AscConsensus.Journal;
+using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
 using Google.Protobuf;

@@ -1,11 +1,12 @@
 using AscConsensus.Engine;
 using AscConsensus.Record;
 
-namespace AscConsensus.Coordinator.Recording;
+namespace AscConsensus.Protocol;
 
 /// <summary>The engine and the record library know nothing of each other; here their 32 bytes meet.</summary>
-internal static class Digests
+public static class Digests
 {
+    /// <summary>The same 32 bytes, as the engine has them.</summary>
     public static Fingerprint ToFingerprint(this Digest digest)
     {
         Span<byte> bytes = stackalloc byte[Digest.Length];
@@ -13,5 +14,6 @@ internal static class Digests
         return new Fingerprint(bytes);
     }
 
+    /// <summary>The same 32 bytes, as the record library has them.</summary>
     public static Digest ToDigest(this Fingerprint fingerprint) => new(fingerprint.ToArray());
 }
