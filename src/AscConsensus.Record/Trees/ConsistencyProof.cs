@@ -5,7 +5,7 @@ namespace AscConsensus.Record;
 /// <summary>Shows that a tree was only added to: the earlier one is its beginning (RFC 6962, section 2.1.2).</summary>
 public static class ConsistencyProof
 {
-    /// <summary>No proof is longer; a longer one is refused before any work is done.</summary>
+    /// <summary>No proof is longer between sizes up to 2^63, beyond which there is no leaf; a longer one is refused before any work is done.</summary>
     public const int MaxLength = GrowingTree.MaxHeight;
 
     /// <summary>The proof, in the order of RFC 6962. It is empty between equal sizes, and from a tree without entries.</summary>
@@ -50,6 +50,8 @@ public static class ConsistencyProof
     }
 
     /// <summary>Whether the proof shows it (RFC 9162, section 2.1.4.2). Any arguments are answered, none throws.</summary>
+    /// <param name="fromRoot">Signed together with <paramref name="from"/>: a proof alone does not tell sizes of like shape apart.</param>
+    /// <param name="toRoot">Signed together with <paramref name="to"/>.</param>
     public static bool Verifies(ulong from, ulong to, Digest fromRoot, Digest toRoot, ReadOnlySpan<Digest> proof)
     {
         if (from > to || proof.Length > MaxLength)

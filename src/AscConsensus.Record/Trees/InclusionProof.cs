@@ -37,6 +37,7 @@ public static class InclusionProof
     }
 
     /// <summary>Whether the proof shows it (RFC 9162, section 2.1.3.2). Any arguments are answered, none throws.</summary>
+    /// <param name="size">Signed together with <paramref name="root"/>: a proof alone does not tell sizes of like shape apart.</param>
     public static bool Verifies(ulong index, ulong size, Digest leafHash, ReadOnlySpan<Digest> proof, Digest root)
     {
         if (index >= size || proof.Length > MaxLength)
