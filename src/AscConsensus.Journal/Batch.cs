@@ -12,7 +12,7 @@ namespace AscConsensus.Journal;
 public sealed class Batch : IDisposable
 {
     private readonly SqliteWriter writer;
-    private ulong next;
+    private readonly GrowingTree tree;
     private bool isOver;
 
     internal Batch(SqliteWriter writer)
@@ -20,8 +20,7 @@ public sealed class Batch : IDisposable
         this.writer = writer;
         try
         {
-            Head = writer.Begin();
-            next = Head.Size;
+            (Head, tree) = writer.Begin();
         }
         catch (SqliteException e)
         {
@@ -35,8 +34,14 @@ public sealed class Batch : IDisposable
     /// <summary>What a Chair asked of members one by one.</summary>
     public SoundingTable Soundings => new(this, writer.Connection);
 
+    /// <summary>What members' witnesses have cosigned.</summary>
+    public CosignatureTable Cosignatures => new(this, writer.Connection);
+
     /// <summary>The record's end, read under its lock. It may lie beyond what this process wrote.</summary>
     public Head Head { get; }
+
+    /// <summary>The Merkle tree with what was appended so far. The batch's own: it ends with it.</summary>
+    public GrowingTree Tree => tree;
 
     /// <summary>Appends an entry, whose number must be the next one.</summary>
     /// <param name="number">Its number.</param>
@@ -45,11 +50,11 @@ public sealed class Batch : IDisposable
     public void Append(ulong number, byte[] leaf, Digest leafHash)
     {
         ObjectDisposedException.ThrowIf(isOver, this);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(number, next);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(number, tree.Size);
+        Span<Digest> completed = stackalloc Digest[GrowingTree.MaxHeight];
         try
         {
-            writer.Append(number, leaf, leafHash);
-            next++;
+            writer.Append(number, leaf, completed[..tree.Append(leafHash, completed)]);
         }
         catch (SqliteException e)
         {
@@ -85,21 +90,25 @@ public sealed class Batch : IDisposable
         }
     }
 
-    /// <summary>Makes the batch durable. Only when this has returned may anything in it be acknowledged or published.</summary>
+    /// <summary>Makes the batch durable. Only when this has returned may anything in it be acknowledged or published, or the record's root be signed.</summary>
     /// <param name="unixMilliseconds">The instant of the batch's entries, not before the head's.</param>
-    public void Commit(long unixMilliseconds)
+    /// <returns>The record's end now.</returns>
+    public Head Commit(long unixMilliseconds)
     {
         ObjectDisposedException.ThrowIf(isOver, this);
         ArgumentOutOfRangeException.ThrowIfLessThan(unixMilliseconds, Head.UnixMilliseconds);
         try
         {
-            if (next != Head.Size)
+            var head = Head;
+            if (tree.Size != Head.Size)
             {
-                writer.MoveHead(new Head(next, unixMilliseconds));
+                head = new Head(tree.Size, unixMilliseconds, tree.Root);
+                writer.MoveHead(head, tree);
             }
 
             writer.Commit();
             isOver = true;
+            return head;
         }
         catch (SqliteException e)
         {

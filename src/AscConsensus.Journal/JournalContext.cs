@@ -1,3 +1,4 @@
+using AscConsensus.Journal.Sqlite;
 using AscConsensus.Record;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -9,6 +10,10 @@ internal sealed class JournalContext(DbContextOptions<JournalContext> options) :
 {
     public DbSet<StoredEntry> Entries => Set<StoredEntry>();
 
+    public DbSet<StoredCheckpoint> Checkpoints => Set<StoredCheckpoint>();
+
+    public DbSet<StoredCosignature> Cosignatures => Set<StoredCosignature>();
+
     public DbSet<StoredDocument> Documents => Set<StoredDocument>();
 
     public DbSet<StoredAttachment> Attachments => Set<StoredAttachment>();
@@ -18,6 +23,12 @@ internal sealed class JournalContext(DbContextOptions<JournalContext> options) :
     public DbSet<StoredPart> Parts => Set<StoredPart>();
 
     public DbSet<StoredSounding> Soundings => Set<StoredSounding>();
+
+    public Head ReadHead()
+    {
+        var head = Set<StoredHead>().Single();
+        return new Head(head.Size, head.Instant, new GrowingTree(head.Size, head.Peaks.ToDigests()).Root);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -33,7 +44,8 @@ internal sealed class JournalContext(DbContextOptions<JournalContext> options) :
             entry.ToTable("entry").HasKey(e => e.Number);
             entry.Property(e => e.Number).HasColumnName("number").ValueGeneratedNever();
             entry.Property(e => e.Leaf).HasColumnName("leaf");
-            entry.Property(e => e.LeafHash).HasColumnName("leaf_hash");
+            entry.Property(e => e.Hashes).HasColumnName("hashes");
+            entry.Ignore(e => e.LeafHash);
         });
         modelBuilder.Entity<StoredDocument>(document =>
         {
@@ -41,6 +53,19 @@ internal sealed class JournalContext(DbContextOptions<JournalContext> options) :
             document.Property(d => d.Fingerprint).HasColumnName("fingerprint").ValueGeneratedNever();
             document.Property(d => d.Salt).HasColumnName("salt");
             document.Property(d => d.Content).HasColumnName("content");
+        });
+        modelBuilder.Entity<StoredCheckpoint>(checkpoint =>
+        {
+            checkpoint.ToTable("checkpoint").HasKey(c => c.Size);
+            checkpoint.Property(c => c.Size).HasColumnName("size").ValueGeneratedNever();
+            checkpoint.Property(c => c.Root).HasColumnName("root");
+        });
+        modelBuilder.Entity<StoredCosignature>(cosignature =>
+        {
+            cosignature.ToTable("cosignature").HasKey(c => new { c.Size, c.Office });
+            cosignature.Property(c => c.Size).HasColumnName("size");
+            cosignature.Property(c => c.Office).HasColumnName("office");
+            cosignature.Property(c => c.Line).HasColumnName("line");
         });
         MapUploads(modelBuilder);
         modelBuilder.Entity<StoredSounding>(sounding =>
@@ -65,6 +90,7 @@ internal sealed class JournalContext(DbContextOptions<JournalContext> options) :
             head.Property(h => h.Id).HasColumnName("id").ValueGeneratedNever();
             head.Property(h => h.Size).HasColumnName("size");
             head.Property(h => h.Instant).HasColumnName("instant");
+            head.Property(h => h.Peaks).HasColumnName("peaks");
         });
     }
 
@@ -100,7 +126,7 @@ internal sealed class JournalContext(DbContextOptions<JournalContext> options) :
     }
 
     /// <summary>The one row whose lock orders all writers.</summary>
-    private sealed record StoredHead(int Id, ulong Size, long Instant);
+    private sealed record StoredHead(int Id, ulong Size, long Instant, byte[] Peaks);
 
     private sealed class DigestConverter() : ValueConverter<Digest, byte[]>(digest => digest.ToArray(), bytes => new Digest(bytes));
 }

@@ -61,6 +61,38 @@ public sealed class JournalDatabase : IDisposable
         return [.. context.Entries.Where(entry => numbers.Contains(entry.Number)).OrderBy(entry => entry.Number)];
     }
 
+    /// <summary>Reads the record's end.</summary>
+    public Head ReadHead()
+    {
+        using var context = reading.CreateContext();
+        return context.ReadHead();
+    }
+
+    /// <summary>Reads a node of the Merkle tree: it lies with the entry that completed it.</summary>
+    /// <exception cref="InvalidOperationException">The record is not that long.</exception>
+    public Digest ReadNode(TreeNode node)
+    {
+        using var context = reading.CreateContext();
+        var hashes = context.Entries.Where(entry => entry.Number == node.Entry).Select(entry => entry.Hashes).Single();
+        return new Digest(hashes.AsSpan(node.Offset, Digest.Length));
+    }
+
+    /// <summary>The root that was settled for a size; null if the record never stood at it when a batch ended.</summary>
+    public Digest? FindRoot(ulong size)
+    {
+        using var context = reading.CreateContext();
+        return context.Checkpoints.Where(checkpoint => checkpoint.Size == size).Select(checkpoint => (Digest?)checkpoint.Root).SingleOrDefault();
+    }
+
+    /// <summary>Reads cosignatures of the largest checkpoints that have any, the largest first.</summary>
+    /// <param name="count">Of how many checkpoints.</param>
+    public IReadOnlyList<StoredCosignature> ReadCosignatures(int count)
+    {
+        using var context = reading.CreateContext();
+        var sizes = context.Cosignatures.Select(cosignature => cosignature.Size).Distinct().OrderByDescending(size => size).Take(count);
+        return [.. context.Cosignatures.Where(cosignature => sizes.Contains(cosignature.Size)).OrderByDescending(cosignature => cosignature.Size).ThenBy(cosignature => cosignature.Office)];
+    }
+
     /// <summary>Says how many entries there are.</summary>
     /// <exception cref="JournalUnusableException">The entries cannot be read.</exception>
     public ulong CountEntries()

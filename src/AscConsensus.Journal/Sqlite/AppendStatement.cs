@@ -15,18 +15,16 @@ internal sealed class AppendStatement : IDisposable
         this.connection = connection;
 
         // ROLLBACK, because a row that its table refuses ends the batch anyway, and ABORT would keep an undo journal for every row.
-        Require(raw.sqlite3_prepare_v2(connection.Handle, "INSERT OR ROLLBACK INTO entry (number, leaf, leaf_hash) VALUES (?, ?, ?)", out statement), raw.SQLITE_OK);
+        Require(raw.sqlite3_prepare_v2(connection.Handle, "INSERT OR ROLLBACK INTO entry (number, leaf, hashes) VALUES (?, ?, ?)", out statement), raw.SQLITE_OK);
     }
 
-    public void Execute(ulong number, ReadOnlySpan<byte> leaf, Digest leafHash)
+    public void Execute(ulong number, ReadOnlySpan<byte> leaf, ReadOnlySpan<Digest> hashes)
     {
-        Span<byte> hash = stackalloc byte[Digest.Length];
-        leafHash.CopyTo(hash);
         try
         {
             Require(raw.sqlite3_bind_int64(statement, 1, (long)number), raw.SQLITE_OK);
             Require(raw.sqlite3_bind_blob(statement, 2, leaf), raw.SQLITE_OK);
-            Require(raw.sqlite3_bind_blob(statement, 3, hash), raw.SQLITE_OK);
+            Require(raw.sqlite3_bind_blob(statement, 3, hashes.ToBytes()), raw.SQLITE_OK);
             Require(raw.sqlite3_step(statement), raw.SQLITE_DONE);
         }
         finally

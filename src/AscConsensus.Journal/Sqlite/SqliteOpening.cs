@@ -70,7 +70,7 @@ internal static class SqliteOpening
         var applied = context.Database.GetAppliedMigrations().ToList();
         if (applied.Except(known).Any())
         {
-            throw new JournalUnusableException($"The journal {path} was written by a later version of this program; start that one.");
+            throw new JournalUnusableException($"The journal {path} was written by another version of this program; start that one.");
         }
 
         if (applied.Count < known.Count)

@@ -84,7 +84,7 @@ internal sealed class SqliteReading : IDisposable
 
     private static IEnumerable<StoredEntry> Rows(SqliteConnection connection)
     {
-        var result = raw.sqlite3_prepare_v2(connection.Handle, "SELECT number, leaf, leaf_hash FROM entry ORDER BY number", out var statement);
+        var result = raw.sqlite3_prepare_v2(connection.Handle, "SELECT number, leaf, hashes FROM entry ORDER BY number", out var statement);
         using (statement)
         {
             for (result = result == raw.SQLITE_OK ? raw.sqlite3_step(statement) : result; result == raw.SQLITE_ROW; result = raw.sqlite3_step(statement))
@@ -92,7 +92,7 @@ internal sealed class SqliteReading : IDisposable
                 yield return new StoredEntry(
                     (ulong)raw.sqlite3_column_int64(statement, 0),
                     raw.sqlite3_column_blob(statement, 1).ToArray(),
-                    new Digest(raw.sqlite3_column_blob(statement, 2)));
+                    Hashes(raw.sqlite3_column_blob(statement, 2)));
             }
         }
 
@@ -101,6 +101,9 @@ internal sealed class SqliteReading : IDisposable
             throw new SqliteException(raw.sqlite3_errmsg(connection.Handle).utf8_to_string(), result, raw.sqlite3_extended_errcode(connection.Handle));
         }
     }
+
+    private static byte[] Hashes(ReadOnlySpan<byte> column) =>
+        column.Length >= Digest.Length && column.Length % Digest.Length == 0 ? column.ToArray() : throw new ArgumentException("The hashes of an entry are not whole.");
 
     private JournalUnusableException Missing(ulong number) =>
         new($"The journal {path} is damaged: entry {number} is missing. Restore it from a copy.");

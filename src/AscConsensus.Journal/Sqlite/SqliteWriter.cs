@@ -10,11 +10,14 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
     private readonly SqliteCommand begin = connection.Prepare("BEGIN IMMEDIATE");
     private readonly SqliteCommand commit = connection.Prepare("COMMIT");
     private readonly SqliteCommand rollback = connection.Prepare("ROLLBACK");
-    private readonly SqliteCommand readHead = connection.Prepare("SELECT size, instant FROM head");
+    private readonly SqliteCommand readHead = connection.Prepare("SELECT size, instant, peaks FROM head");
 
     private readonly SqliteCommand moveHead = connection.Prepare(
-        "UPDATE head SET size = $size, instant = $instant",
-        ("$size", SqliteType.Integer), ("$instant", SqliteType.Integer));
+        "UPDATE head SET size = $size, instant = $instant, peaks = $peaks",
+        ("$size", SqliteType.Integer), ("$instant", SqliteType.Integer), ("$peaks", SqliteType.Blob));
+
+    private readonly SqliteCommand addCheckpoint = connection.Prepare(
+        "INSERT INTO checkpoint (size, root) VALUES ($size, $root)", ("$size", SqliteType.Integer), ("$root", SqliteType.Blob));
 
     private readonly AppendStatement append = new(connection);
 
@@ -29,15 +32,16 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
     /// <summary>No room on the disk. SQLite reports it so when a write fails for want of space, not when a sync does.</summary>
     public static bool IsFull(SqliteException e) => e.SqliteErrorCode == raw.SQLITE_FULL;
 
-    public Head Begin()
+    public (Head Head, GrowingTree Tree) Begin()
     {
         begin.ExecuteNonQuery();
         using var head = readHead.ExecuteReader();
         head.Read();
-        return new Head((ulong)head.GetInt64(0), head.GetInt64(1));
+        var tree = new GrowingTree((ulong)head.GetInt64(0), head.GetFieldValue<byte[]>(2).ToDigests());
+        return (new Head(tree.Size, head.GetInt64(1), tree.Root), tree);
     }
 
-    public void Append(ulong number, byte[] leaf, Digest leafHash) => append.Execute(number, leaf, leafHash);
+    public void Append(ulong number, byte[] leaf, ReadOnlySpan<Digest> hashes) => append.Execute(number, leaf, hashes);
 
     public void AddDocument(Digest fingerprint, byte[] salt, byte[] content)
     {
@@ -48,11 +52,16 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
         addDocument.ExecuteNonQuery();
     }
 
-    public void MoveHead(Head head)
+    /// <summary>Moves the record's end, and settles for ever which root this size has.</summary>
+    public void MoveHead(Head head, GrowingTree tree)
     {
         moveHead.Parameters[0].Value = (long)head.Size;
         moveHead.Parameters[1].Value = head.UnixMilliseconds;
+        moveHead.Parameters[2].Value = tree.Peaks.ToBytes();
         moveHead.ExecuteNonQuery();
+        addCheckpoint.Parameters[0].Value = (long)head.Size;
+        addCheckpoint.Parameters[1].Value = head.Root.ToArray();
+        addCheckpoint.ExecuteNonQuery();
     }
 
     public void Commit() => commit.ExecuteNonQuery();
@@ -73,6 +82,7 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
         rollback.Dispose();
         readHead.Dispose();
         moveHead.Dispose();
+        addCheckpoint.Dispose();
         append.Dispose();
         addDocument.Dispose();
         connection.Dispose();

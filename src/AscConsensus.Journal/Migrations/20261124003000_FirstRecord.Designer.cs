@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AscConsensus.Journal.Migrations
 {
     [DbContext(typeof(JournalContext))]
-    [Migration("20261123213700_UploadsAndSoundings")]
-    partial class UploadsAndSoundings
+    [Migration("20261124003000_FirstRecord")]
+    partial class FirstRecord
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -28,6 +28,11 @@ namespace AscConsensus.Journal.Migrations
                     b.Property<long>("Instant")
                         .HasColumnType("INTEGER")
                         .HasColumnName("instant");
+
+                    b.Property<byte[]>("Peaks")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("peaks");
 
                     b.Property<long>("Size")
                         .HasColumnType("INTEGER")
@@ -63,6 +68,42 @@ namespace AscConsensus.Journal.Migrations
                     b.ToTable("attachment", (string)null);
                 });
 
+            modelBuilder.Entity("AscConsensus.Journal.StoredCheckpoint", b =>
+                {
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("root");
+
+                    b.HasKey("Size");
+
+                    b.ToTable("checkpoint", (string)null);
+                });
+
+            modelBuilder.Entity("AscConsensus.Journal.StoredCosignature", b =>
+                {
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.HasKey("Size", "Office");
+
+                    b.ToTable("cosignature", (string)null);
+                });
+
             modelBuilder.Entity("AscConsensus.Journal.StoredDocument", b =>
                 {
                     b.Property<byte[]>("Fingerprint")
@@ -90,15 +131,15 @@ namespace AscConsensus.Journal.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hashes");
+
                     b.Property<byte[]>("Leaf")
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("leaf");
-
-                    b.Property<byte[]>("LeafHash")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("leaf_hash");
 
                     b.HasKey("Number");
 
