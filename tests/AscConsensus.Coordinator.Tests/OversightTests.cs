@@ -19,6 +19,19 @@ public sealed class OversightTests : IAsyncLifetime
     public async Task DisposeAsync() => await coordinator.DisposeAsync();
 
     [Fact]
+    public async Task A_tally_is_of_one_member()
+    {
+        await coordinator.Indonesia.Act(new RaiseObjection { Proposal = TheProposal, TextFingerprint = TheText.Citation.Fingerprint, Kind = ObjectionKind.Scrutiny });
+
+        var own = (await Tally("members/IDN")).Tally;
+        Assert.Equal(("members/IDN", 1u), (own.Member, own.Objections));
+        Assert.Equal(0u, (await Tally("members/VNM")).Tally.Objections);
+        await Refused.With(Reason.UnknownMember, () => Tally("members/XXX"));
+
+        async Task<GetTallyResponse> Tally(string member) => await coordinator.Chair.Monitoring.GetTallyAsync(new GetTallyRequest { Member = member });
+    }
+
+    [Fact]
     public async Task Pages_of_what_is_pending_skip_nothing_that_stays()
     {
         await coordinator.VietNam.Act(Submission("proposals/vnm-2026-1"));

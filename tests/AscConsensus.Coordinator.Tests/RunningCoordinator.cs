@@ -75,10 +75,13 @@ internal sealed class RunningCoordinator : IAsyncDisposable
     public Desk DeskOf(string office) => community.Desks.GetOrAdd((office, Address), _ => Connect(community.Certificates[office]));
 
     /// <summary>A certificate for an office that there was not at the founding, and the act that enrols it.</summary>
-    public EnrolCredential Enrolment(string office)
+    /// <param name="office">Such as "offices/convenor-2026-1".</param>
+    /// <param name="holder">The member that holds the chair, of a Chair.</param>
+    /// <param name="desk">Under which name the desk is found, where the office has one already.</param>
+    public EnrolCredential Enrolment(string office, string holder = "", string? desk = null)
     {
-        community.Certificates[office] = community.Authority.IssueClient(office["offices/".Length..]);
-        return new EnrolCredential { Key = KeyId.Of(community.Certificates[office]).ToByteString(), Office = office, Label = "first" };
+        var certificate = community.Certificates[desk ?? office] = community.Authority.IssueClient(office["offices/".Length..]);
+        return new EnrolCredential { Key = KeyId.Of(certificate).ToByteString(), Office = office, Holder = holder, Label = "first" };
     }
 
     public X509Certificate2 CertificateOf(string office) => community.Certificates[office];
