@@ -81,7 +81,7 @@ internal sealed class RunningCoordinator : IAsyncDisposable
     public EnrolCredential Enrolment(string office, string holder = "", string? desk = null)
     {
         var certificate = community.Certificates[desk ?? office] = community.Authority.IssueClient(office["offices/".Length..]);
-        return new EnrolCredential { Key = KeyId.Of(certificate).ToByteString(), Office = office, Holder = holder, Label = "first" };
+        return new EnrolCredential { Key = KeyId.Of(certificate).ToByteString(), Office = office, Holder = holder, Label = "first", Use = KeyUse.Connection };
     }
 
     public X509Certificate2 CertificateOf(string office) => community.Certificates[office];

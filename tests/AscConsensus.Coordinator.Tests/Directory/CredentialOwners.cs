@@ -68,11 +68,29 @@ internal static class CredentialOwners
             Except = [(SecretaryGeneral, Reason.NoteRequired)],
             Make = (world, _) => Revoking(world, Convenor),
         },
+        new(nameof(RotateCredential), "an office rotates its own keys, and the Secretary-General on its note verbale")
+        {
+            Own = [Indonesia, SecretaryGeneral],
+            IsOnce = true,
+            Others = Reason.WrongOffice,
+            Prepare = world => world.Do(Indonesia, Enrolling(world, Indonesia)),
+            Make = (world, _) => new RotateCredential
+            {
+                Key = Revoking(world, Another).Key,
+                Successor = Enrolling(world, Indonesia, world.Words(), desk: "the key after it"),
+            },
+        },
+        new(nameof(RotateCredential), "the next Chair's not by the present one")
+        {
+            Own = [SecretaryGeneral],
+            Others = Reason.WrongOffice,
+            Make = (world, _) => new RotateCredential { Key = Revoking(world, NextChair).Key, Successor = Enrolling(world, Chair, world.Words(), "members/VNM") },
+        },
     ];
 
-    private static EnrolCredential Enrolling(World world, string office, Citation? note = null, string holder = "")
+    private static EnrolCredential Enrolling(World world, string office, Citation? note = null, string holder = "", string desk = Another)
     {
-        var enrolment = world.Coordinator.Enrolment(office, holder, Another);
+        var enrolment = world.Coordinator.Enrolment(office, holder, desk);
         enrolment.Note = note;
         return enrolment;
     }
