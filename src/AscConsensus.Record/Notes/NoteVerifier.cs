@@ -56,7 +56,7 @@ public sealed class NoteVerifier
             && NoteText.IsName(name)
             && NoteText.TryReadBase64(key, out var bytes)
             && bytes is [(byte)NoteAlgorithm.Ed25519 or (byte)NoteAlgorithm.Cosignature, ..]
-            && PublicKey.TryImport(NSecAlgorithm.Ed25519, bytes.AsSpan(1), KeyBlobFormat.RawPublicKey, out _)
+            && IsKey(bytes.AsSpan(1))
                 ? new NoteVerifier(name, (NoteAlgorithm)bytes[0], bytes.AsSpan(1))
                 : null;
         verifier = verifier?.ToString() == text ? verifier : null;

@@ -9,7 +9,7 @@ public sealed class VerifyingKey
 {
     private readonly byte[] spki;
 
-    // .NET does not promise that one ECDsa serves several threads, and importing one costs as much as verifying: each caller takes one that is idle.
+    // .NET does not promise that one ECDsa serves several threads, and importing one costs more than verifying: each caller takes one that is idle.
     private readonly ConcurrentBag<ECDsa> idle = [];
 
     private VerifyingKey(byte[] spki, ECDsa first)
