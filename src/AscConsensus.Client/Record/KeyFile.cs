@@ -1,0 +1,11 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace AscConsensus.Client;
+
+/// <summary>A public key's file: its SubjectPublicKeyInfo in PEM, as openssl reads and writes it.</summary>
+internal static class KeyFile
+{
+    public static byte[] Encode(ReadOnlySpan<byte> subjectPublicKeyInfo) =>
+        Encoding.ASCII.GetBytes(PemEncoding.WriteString("PUBLIC KEY", subjectPublicKeyInfo) + "\n");
+}

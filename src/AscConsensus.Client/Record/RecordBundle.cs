@@ -1,0 +1,100 @@
+using System.Text;
+using AscConsensus.Record;
+
+namespace AscConsensus.Client;
+
+/// <summary>A copy of the record to be read: one ZIP file, or a folder of the same layout (docs/record.md). What is in it is a claim until it is verified.</summary>
+public sealed class RecordBundle : IDisposable
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(false, true);
+
+    private readonly IReadOnlyList<string> names;
+
+    private RecordBundle(string path)
+    {
+        Path = path;
+        Files = Directory.Exists(path) ? new FolderFiles(path) : ZipFiles.Open(path);
+        Tiles = new StoredTiles(Files);
+        try
+        {
+            names = Files.ListNames();
+        }
+        catch
+        {
+            Files.Dispose();
+            throw;
+        }
+
+        Documents = names.Select(RecordPaths.DocumentIn).OfType<Digest>().ToHashSet();
+        Keys = [.. names.Select(RecordPaths.KeyIn).OfType<Digest>()];
+        foreach (var name in names)
+        {
+            if (TilePath.TryParse(name, out var tile, out var isEntries) && isEntries && tile.Index < long.MaxValue / Tile.FullWidth)
+            {
+                Size = Math.Max(Size, tile.FirstEntry + (ulong)tile.Width);
+            }
+        }
+    }
+
+    /// <summary>The file or folder.</summary>
+    public string Path { get; }
+
+    /// <summary>Entries that there seem to be, by the names in it.</summary>
+    public ulong Size { get; }
+
+    /// <summary>The checkpoint, a signed note; null if there is none.</summary>
+    /// <exception cref="InvalidBundleException">It cannot be read.</exception>
+    public string? Checkpoint => TextOf(RecordPaths.Checkpoint);
+
+    /// <summary>The policy of the record's key and its witnesses; null if there is none.</summary>
+    /// <exception cref="InvalidBundleException">It cannot be read.</exception>
+    public string? Policy => TextOf(RecordPaths.Policy);
+
+    /// <summary>Fingerprints of the documents whose words seem to be here.</summary>
+    public IReadOnlySet<Digest> Documents { get; }
+
+    internal IReadOnlyList<Digest> Keys { get; }
+
+    internal RecordFiles Files { get; }
+
+    internal StoredTiles Tiles { get; }
+
+    /// <summary>Opens a copy.</summary>
+    /// <exception cref="InvalidBundleException">It is none, or has something under one name twice.</exception>
+    /// <exception cref="IOException">There is nothing of that name, or it cannot be read.</exception>
+    public static RecordBundle Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new RecordBundle(path);
+    }
+
+    /// <summary>The leaves from one on, read as they are asked for.</summary>
+    /// <exception cref="InvalidBundleException">They are not all there.</exception>
+    public IEnumerable<ReadOnlyMemory<byte>> Leaves(ulong from = 0) => Tiles.Leaves(from, Size);
+
+    /// <summary>Reads a document and checks that it is the one its fingerprint names; null if it is not here.</summary>
+    /// <exception cref="InvalidBundleException">Its words are others.</exception>
+    public (byte[] Salt, byte[] Content)? FindDocument(Digest fingerprint) => StoredDocument.Find(Files, fingerprint);
+
+    /// <summary>Closes it.</summary>
+    public void Dispose() => Files.Dispose();
+
+    /// <summary>Names that a copy of this size does not have.</summary>
+    internal IEnumerable<string> ForeignNames(ulong size) => names.Where(name =>
+        RecordPaths.LimitOf(name) is null || (TilePath.TryParse(name, out var tile, out _) && !Has(size, tile)));
+
+    private static bool Has(ulong size, Tile tile) => AscConsensus.Record.Tiles.Covers(size, tile)
+        && (tile.Width == Tile.FullWidth || (size >> (8 * tile.Level)) == (tile.Index * Tile.FullWidth) + (ulong)tile.Width);
+
+    private string? TextOf(string path)
+    {
+        try
+        {
+            return Files.Read(path) is { } bytes ? StrictUtf8.GetString(bytes) : null;
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new InvalidBundleException($"{path} is not UTF-8 text.", fault);
+        }
+    }
+}
