@@ -20,6 +20,9 @@ public sealed record CoordinatorOptions
     /// <summary>Certificates of the authorities that issue to the offices, PEM. The system's own authorities count for nothing here.</summary>
     public required string AuthorityFile { get; init; }
 
+    /// <summary>The Ed25519 private key that signs checkpoints, PKCS #8 in PEM; readable by its owner only. Its public half is in the founding.</summary>
+    public required string CheckpointKeyFile { get; init; }
+
     public Limits Limits { get; init; } = new();
 
     /// <summary>Whether callers may ask the server for its contract. Only when asked for: the contract is in protos/.</summary>

@@ -31,7 +31,7 @@ internal static class SpokenActs
         new AddPartner { Name = "Japan", SinceDate = "1977-01-01" },
         new AppointChair { Organ = Amm, Member = "members/LAO", FromDate = "2026-01-01", UntilDate = "2026-12-31" },
         new SignHandover { Organ = Amm, Successor = "members/VNM" },
-        new EnrolCredential { Key = Key, Office = "offices/ministry-lao", Label = "second desk" },
+        new EnrolCredential { Key = Key, Office = "offices/ministry-lao", Label = "second desk", Use = KeyUse.Connection },
         new RevokeCredential { Key = Key },
         new AdoptRule { Rule = new Rule { Rule_ = "rules/silence", Version = 1, Title = "the silence procedure" }, MeetingDecision = Decision },
         new SetGoals(),

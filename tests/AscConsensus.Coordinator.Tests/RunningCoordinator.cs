@@ -65,6 +65,7 @@ internal sealed class RunningCoordinator : IAsyncDisposable
             CertificateFile = community.PathOf("coordinator.pem"),
             KeyFile = community.PathOf("coordinator.key"),
             AuthorityFile = community.PathOf("ca.pem"),
+            CheckpointKeyFile = community.PathOf("checkpoint.key"),
             Limits = new Limits { Acts = new Rate(1e6, 1000), Reads = new Rate(1e6, 1000) },
             Time = new FastTime(),
         };

@@ -74,7 +74,7 @@ public sealed class SoundingTests : IAsyncLifetime
         await coordinator.SecretaryGeneral.Act(
             new AppointChair { Organ = "organs/AMM", Member = "members/IDN", FromDate = "2027-01-01", UntilDate = "2027-12-31", Decision = note.Citation }, [note.Document]);
         await coordinator.SecretaryGeneral.Act(
-            new EnrolCredential { Key = KeyId.Of(certificate).ToByteString(), Office = "offices/chair-amm", Holder = "members/IDN", Label = "2027", Note = note.Citation });
+            new EnrolCredential { Key = KeyId.Of(certificate).ToByteString(), Office = "offices/chair-amm", Holder = "members/IDN", Label = "2027", Use = KeyUse.Connection, Note = note.Citation });
         coordinator.Clock.Now = NodaTime.Instant.FromUtc(2027, 2, 1, 0, 0);
         using var next = coordinator.Connect(certificate);
 

@@ -44,6 +44,7 @@ internal sealed class TestCommunity : IDisposable
         Zone = "Asia/Jakarta",
         Seat = "Jakarta",
         Symbol = "ASC",
+        CheckpointKey = CheckpointKeys.Public,
         Members =
         {
             new AddMember { Member = "members/IDN", Name = "Indonesia", JoinedDate = "1967-08-08" },
@@ -65,6 +66,7 @@ internal sealed class TestCommunity : IDisposable
                 Office = office.Key,
                 Holder = office.Key == "offices/chair-amm" ? "members/PHL" : "",
                 Label = "first",
+                Use = KeyUse.Connection,
             }),
         },
         Rules = { Charter() },
@@ -77,6 +79,7 @@ internal sealed class TestCommunity : IDisposable
         using var own = community.Authority.IssueServer(["localhost"]);
         PemFiles.Write(own, community.PathOf("coordinator.pem"), community.PathOf("coordinator.key"));
         File.WriteAllText(community.PathOf("ca.pem"), community.Authority.Certificate.ExportCertificatePem());
+        PemFiles.WriteKey(community.PathOf("checkpoint.key"), CheckpointKeys.Pem);
         return community;
     }
 

@@ -53,6 +53,7 @@ internal static class Asean
             Symbol = "ASC",
             Zone = "Asia/Jakarta",
             Seat = "Jakarta",
+            CheckpointKey = Paper.Named("checkpoint key").ToByteString(),
             Members =
             {
                 Joined("IDN", "Indonesia", "1967-08-08"), Joined("MYS", "Malaysia", "1967-08-08"), Joined("PHL", "Philippines", "1967-08-08"),
@@ -82,7 +83,7 @@ internal static class Asean
     }
 
     public static EnrolCredential Credential(Desk desk, string label) =>
-        new() { Key = desk.Key.ToByteString(), Office = desk.Office.ToString(), Holder = desk.Holder, Label = label };
+        new() { Key = desk.Key.ToByteString(), Office = desk.Office.ToString(), Holder = desk.Holder, Label = label, Use = KeyUse.Connection };
 
     private static AddMember Joined(string code, string name, string date) => new() { Member = "members/" + code, Name = name, JoinedDate = date };
 

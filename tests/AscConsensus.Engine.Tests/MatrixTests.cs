@@ -89,7 +89,7 @@ public sealed class MatrixTests
         new AddMember { Member = "members/PNG", Name = "Papua New Guinea", JoinedDate = "2027-01-01" },
         new AddOrgan { Organ = "organs/ACC", Name = "ASEAN Coordinating Council", EstablishedDate = "2008-12-15" },
         new AppointChair { Organ = Amm, Member = Singapore.Member, FromDate = "2027-01-01", UntilDate = "2027-12-31" },
-        new EnrolCredential { Key = Paper.Named("second key").ToByteString(), Office = Indonesia.Office.ToString(), Label = "second key" },
+        new EnrolCredential { Key = Paper.Named("second key").ToByteString(), Office = Indonesia.Office.ToString(), Label = "second key", Use = KeyUse.Connection },
         new RevokeCredential { Key = Indonesia.Key.ToByteString() },
         Submitting("text 1")(World), Sponsoring()(World), Admitting(TheSymbol)(World), Returning()(World), Withdrawing()(World), Revising("text 3")(World),
         Consulting([VietNam], "2026-12-01 17:00")(World),

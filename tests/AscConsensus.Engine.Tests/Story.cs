@@ -46,5 +46,5 @@ internal static class Story
 
     /// <summary>Japan is entered as a dialogue partner, with a key.</summary>
     public static World WithJapan(this World world) => world.With(TheSecretaryGeneral, AddingPartner())
-        .With(TheSecretaryGeneral, _ => new EnrolCredential { Key = Japan.Key.ToByteString(), Office = Japan.Office.ToString(), Label = "first key", Note = Paper.ForMembers("note of Japan") });
+        .With(TheSecretaryGeneral, _ => new EnrolCredential { Key = Japan.Key.ToByteString(), Office = Japan.Office.ToString(), Label = "first key", Use = KeyUse.Connection, Note = Paper.ForMembers("note of Japan") });
 }

@@ -28,6 +28,7 @@ internal static class EnrolVerb
                 Office = "offices/" + session.Of(office),
                 Holder = session.Of(holder) is { } given ? (await session.Names(ct)).Member(given) : "",
                 Label = session.Of(label),
+                Use = KeyUse.Connection,
                 Note = document?.Citation,
             };
             return (await session.Client.Directory.EnrolCredentialAsync(act, document is null ? null : [document.Document], ct), "");

@@ -20,6 +20,8 @@ internal sealed class CommunityFolder(string path)
 
     public string CoordinatorKey => In("coordinator", "key.pem");
 
+    public string CheckpointKey => In("coordinator", "checkpoint.key");
+
     public string Profiles => In("profiles");
 
     /// <summary>The authority's certificate again, beside the profiles: what an office is given stands by itself.</summary>
@@ -51,6 +53,7 @@ internal sealed class CommunityFolder(string path)
         CertificateFile = CoordinatorCertificate,
         KeyFile = CoordinatorKey,
         AuthorityFile = AuthorityCertificate,
+        CheckpointKeyFile = CheckpointKey,
     };
 
     /// <summary>Issues a certificate to an office and writes its profile; the key may act once it is enrolled.</summary>

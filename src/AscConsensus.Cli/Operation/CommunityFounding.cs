@@ -2,7 +2,9 @@ using AscConsensus.Client;
 using AscConsensus.Coordinator;
 using AscConsensus.Engine;
 using AscConsensus.Journal;
+using AscConsensus.Record;
 using AscConsensus.V1;
+using Google.Protobuf;
 using NodaTime;
 using Community = AscConsensus.Engine.Community;
 using Office = AscConsensus.Engine.Office;
@@ -32,7 +34,10 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
             PemFiles.Write(server, folder.CoordinatorCertificate, folder.CoordinatorKey);
         }
 
+        using var checkpointKey = NoteSigner.Create(origin, NoteAlgorithm.Ed25519);
+        PemFiles.WriteKey(folder.CheckpointKey, checkpointKey.ToPem());
         var act = Facts(origin);
+        act.CheckpointKey = ByteString.CopyFrom(checkpointKey.Verifier.PublicKeyBytes);
         var today = at.InZone(Zone).Date;
         var names = Community.Empty with
         {
@@ -47,7 +52,7 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
         {
             var holder = office.Kind == OfficeKinds.Chair ? data.ChairOn(today, office.Of) : "";
             var key = folder.Issue(authority, office, names.NameOf(office), $"https://{(hosts.Count > 0 ? hosts[0] : Here[0])}:{port}");
-            act.Credentials.Add(new EnrolCredential { Key = key.ToByteString(), Office = office.ToString(), Holder = holder, Label = "first desk" });
+            act.Credentials.Add(new EnrolCredential { Key = key.ToByteString(), Office = office.ToString(), Holder = holder, Label = "first desk", Use = KeyUse.Connection });
         }
 
         progress("The founding, entry 0 of the record ...");

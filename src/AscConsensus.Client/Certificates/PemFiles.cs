@@ -16,7 +16,7 @@ public static class PemFiles
     {
         ArgumentNullException.ThrowIfNull(certificate);
         using var key = certificate.GetECDsaPrivateKey() ?? throw new ArgumentException("The certificate has no ECDSA private key.", nameof(certificate));
-        WriteSecret(keyPath, key.ExportPkcs8PrivateKeyPem() + "\n");
+        WriteKey(keyPath, key.ExportPkcs8PrivateKeyPem());
         File.WriteAllText(certificatePath, certificate.ExportCertificatePem() + "\n");
     }
 
@@ -41,9 +41,15 @@ public static class PemFiles
     public static bool IsReadableByOthers(string path) => !OperatingSystem.IsWindows()
         && (File.GetUnixFileMode(path) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) != 0;
 
-    // The mode is set as the file is made, so that there is no moment at which others could open it.
-    private static void WriteSecret(string path, string text)
+    /// <summary>Writes a private key, mode 0600.</summary>
+    /// <param name="path">There must be no file yet.</param>
+    /// <param name="pem">PKCS #8 in PEM.</param>
+    /// <exception cref="IOException">There is a file, or it cannot be written.</exception>
+    public static void WriteKey(string path, string pem)
     {
+        ArgumentNullException.ThrowIfNull(pem);
+
+        // The mode is set as the file is made, so that there is no moment at which others could open it.
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
@@ -51,6 +57,6 @@ public static class PemFiles
         }
 
         using var file = new StreamWriter(path, options);
-        file.Write(text);
+        file.Write(pem.TrimEnd() + "\n");
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using NSec.Cryptography;
 using NSecAlgorithm = NSec.Cryptography.SignatureAlgorithm;
 
@@ -8,6 +10,8 @@ public sealed class NoteSigner : IDisposable
 {
     /// <summary>Bytes of a seed.</summary>
     public const int SeedLength = 32;
+
+    private const string Label = "PRIVATE KEY";
 
     private readonly Key key;
 
@@ -39,6 +43,25 @@ public sealed class NoteSigner : IDisposable
     /// <summary>Makes a new key.</summary>
     /// <inheritdoc cref="NoteSigner(string, NoteAlgorithm, ReadOnlySpan{byte})"/>
     public static NoteSigner Create(string name, NoteAlgorithm algorithm) => new(name, algorithm, Key.Create(NSecAlgorithm.Ed25519, Exportable));
+
+    /// <summary>Reads a key.</summary>
+    /// <param name="name">As in <see cref="NoteVerifier(string, NoteAlgorithm, ReadOnlySpan{byte})"/>.</param>
+    /// <param name="pem">PKCS #8 in PEM, not encrypted: "-----BEGIN PRIVATE KEY-----".</param>
+    /// <exception cref="CryptographicException">It is no private key of Ed25519.</exception>
+    public static NoteSigner FromPem(string name, NoteAlgorithm algorithm, ReadOnlySpan<char> pem)
+    {
+        if (!PemEncoding.TryFind(pem, out var found) || !pem[found.Label].SequenceEqual(Label))
+        {
+            throw new CryptographicException("The text is not a private key in PEM.");
+        }
+
+        return Key.TryImport(NSecAlgorithm.Ed25519, Convert.FromBase64String(pem[found.Base64Data].ToString()), KeyBlobFormat.PkixPrivateKey, out var imported, Exportable) && imported is not null
+            ? new NoteSigner(name, algorithm, imported)
+            : throw new CryptographicException("The key is not an Ed25519 key.");
+    }
+
+    /// <summary>The secret, PKCS #8 in PEM: whoever has it signs as this key.</summary>
+    public string ToPem() => Encoding.ASCII.GetString(key.Export(KeyBlobFormat.PkixPrivateKeyText));
 
     /// <summary>The secret: whoever has these 32 bytes signs as this key.</summary>
     public byte[] ExportSeed() => key.Export(KeyBlobFormat.RawPrivateKey);

@@ -65,6 +65,7 @@ internal sealed class Asean : IAsyncDisposable
         }
 
         await File.WriteAllTextAsync(asean.PathOf("ca.pem"), asean.authority.Certificate.ExportCertificatePem());
+        PemFiles.WriteKey(asean.PathOf("checkpoint.key"), CheckpointKeys.Pem);
         using (var journal = JournalDatabase.Open(asean.PathOf("journal.db")))
         {
             Founding.Write(journal, asean.Community(), asean.Clock.Now);
@@ -90,7 +91,7 @@ internal sealed class Asean : IAsyncDisposable
     public EnrolCredential NewCredential(string office, Citation? note = null)
     {
         certificates[office] = authority.IssueClient(office["offices/".Length..]);
-        return new EnrolCredential { Office = office, Key = KeyId.Of(certificates[office]).ToByteString(), Label = "first", Note = note };
+        return new EnrolCredential { Office = office, Key = KeyId.Of(certificates[office]).ToByteString(), Label = "first", Use = KeyUse.Connection, Note = note };
     }
 
     public async Task Stop()
@@ -120,6 +121,7 @@ internal sealed class Asean : IAsyncDisposable
                 CertificateFile = PathOf("coordinator.pem"),
                 KeyFile = PathOf("coordinator.key"),
                 AuthorityFile = PathOf("ca.pem"),
+                CheckpointKeyFile = PathOf("checkpoint.key"),
                 Limits = new Limits { Acts = new Rate(1e6, 1000), Reads = new Rate(1e6, 1000) },
                 Time = new FastTime(),
             },
@@ -145,6 +147,7 @@ internal sealed class Asean : IAsyncDisposable
         Zone = "Asia/Jakarta",
         Seat = "Jakarta",
         Symbol = "ASC",
+        CheckpointKey = CheckpointKeys.Public,
         Members = { Roster.Where(member => Members.Contains(member.Code.ToLowerInvariant())).Select(member => new AddMember { Member = "members/" + member.Code, Name = member.Name, JoinedDate = "1967-08-08" }) },
         Organs =
         {
@@ -162,6 +165,7 @@ internal sealed class Asean : IAsyncDisposable
                 Office = office.Key,
                 Holder = office.Key.StartsWith("offices/chair-", StringComparison.Ordinal) ? "members/" + chairMember : "",
                 Label = "first",
+                Use = KeyUse.Connection,
             }),
         },
         Rules = { Rule("rules/plan-2004", "Section VII of the ASC Plan of Action", "2004-01-01", ElectorateAt.Opening), Rule("rules/charter", "Article 20 of the ASEAN Charter", "2008-12-15", ElectorateAt.Closing) },

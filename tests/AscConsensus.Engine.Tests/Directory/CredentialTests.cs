@@ -113,7 +113,7 @@ public sealed class CredentialTests
     [Fact]
     public void Is_revoked_by_its_key() => Founded().ThenEachIsInvalid(Indonesia, Revoking(Indonesia), ("key", act => act.Key = Google.Protobuf.ByteString.Empty));
 
-    private static Func<World, EnrolCredential> Enrolling(Desk desk) => _ => new EnrolCredential { Key = desk.Key.ToByteString(), Office = desk.Office.ToString(), Label = "second key" };
+    private static Func<World, EnrolCredential> Enrolling(Desk desk) => _ => new EnrolCredential { Key = desk.Key.ToByteString(), Office = desk.Office.ToString(), Label = "second key", Use = KeyUse.Connection };
 
     private static Func<World, RevokeCredential> Revoking(Desk desk) => _ => new RevokeCredential { Key = desk.Key.ToByteString() };
 }

@@ -29,7 +29,7 @@ public sealed class PartnersAndRulesTests
     public void A_partners_key_acts_from_its_day_on()
     {
         var world = Founded().With(TheSecretaryGeneral, AddingPartner(since: "2026-10-01"))
-            .With(TheSecretaryGeneral, _ => new EnrolCredential { Key = Japan.Key.ToByteString(), Office = Japan.Office.ToString(), Label = "key", Note = Paper.ForMembers("note") });
+            .With(TheSecretaryGeneral, _ => new EnrolCredential { Key = Japan.Key.ToByteString(), Office = Japan.Office.ToString(), Label = "key", Use = KeyUse.Connection, Note = Paper.ForMembers("note") });
 
         Assert.Equal(Reason.UnknownPartner, Assert.IsType<Judgement.Refused>(Decisions.Admit(world.Community, Japan.Key, world.Now)).Reason);
         Assert.IsType<Judgement.Accepted>(Decisions.Admit(world.Community, Japan.Key, World.InstantOf("2026-10-01 00:00")));

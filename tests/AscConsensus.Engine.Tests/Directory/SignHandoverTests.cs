@@ -62,5 +62,5 @@ public sealed class SignHandoverTests
 
     private static World Following() => Founded()
         .With(TheSecretaryGeneral, _ => new AppointChair { Organ = Amm, Member = Singapore.Member, FromDate = "2027-01-01", UntilDate = "2027-12-31", Decision = Paper.ForMembers("d") })
-        .With(TheSecretaryGeneral, _ => new EnrolCredential { Key = TheChairOf2027.Key.ToByteString(), Office = TheChairOf2027.Office.ToString(), Holder = Singapore.Member, Label = "key of 2027", Note = Paper.ForMembers("note") });
+        .With(TheSecretaryGeneral, _ => new EnrolCredential { Key = TheChairOf2027.Key.ToByteString(), Office = TheChairOf2027.Office.ToString(), Holder = Singapore.Member, Label = "key of 2027", Use = KeyUse.Connection, Note = Paper.ForMembers("note") });
 }

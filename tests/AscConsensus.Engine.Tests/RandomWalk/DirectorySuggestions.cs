@@ -74,7 +74,7 @@ internal sealed class DirectorySuggestions(Chance chance)
     {
         if (chance.In100(60) && community.Groups.Items.LastOrDefault(group => group.State == GroupState.Working && community.Credentials.Values.All(credential => credential.Office != Office.ConvenorOf(group.Name))) is { } group)
         {
-            return (new EnrolCredential { Key = ByteString.CopyFrom(chance.Bytes(Fingerprint.Length)), Office = Office.ConvenorOf(group.Name).ToString(), Label = "another key" }, Office.MinistryOf(group.Convenor));
+            return (new EnrolCredential { Key = ByteString.CopyFrom(chance.Bytes(Fingerprint.Length)), Office = Office.ConvenorOf(group.Name).ToString(), Label = "another key", Use = KeyUse.Connection }, Office.MinistryOf(group.Convenor));
         }
 
         // First who has no key: newcomers, and those whose last was revoked.
@@ -87,6 +87,7 @@ internal sealed class DirectorySuggestions(Chance chance)
             Office = office.ToString(),
             Holder = office.Kind == OfficeKinds.Chair ? holder : "",
             Label = "another key",
+            Use = KeyUse.Connection,
             Note = Note(),
         };
         return (act, newcomer is null && chance.In100(50) ? office : Office.SecretaryGeneral);

@@ -14,7 +14,7 @@ internal sealed class MeetingSuggestions(Chance chance)
         {
             "RecordMeetingDecision" => Deciding(community, proposal, now),
             "ContestDecision" => (new ContestDecision { Decision = decision?.Name ?? "decisions/2025-9", Statement = citations.Next(community) }, Office.MinistryOf(chance.Of(community.Members).Name)),
-            "AdoptRule" => Adopting(community, chance.In100(80) ? community.MeetingDecisions.Items.LastOrDefault(made => made is { Proposal: null, Rule: null }) : decision),
+            "AdoptRule" => Adopting(community, chance.In100(80) ? community.MeetingDecisions.Items.LastOrDefault(made => made is { Proposal: null, Adopted: null }) : decision),
             _ => null,
         };
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using AscConsensus.Engine;
+using AscConsensus.Record;
 using AscConsensus.V1;
 
 namespace AscConsensus.Bench.Communities;
@@ -7,6 +8,7 @@ namespace AscConsensus.Bench.Communities;
 /// <summary>The community that is measured: eleven members, one organ, one Chair, and a key for each.</summary>
 internal sealed class BenchCommunity
 {
+    public const string Origin = "bench.invalid/asc";
     public const string Amm = "organs/AMM";
     public const string Rule = "rules/charter";
 
@@ -25,16 +27,21 @@ internal sealed class BenchCommunity
         Chair = Key("chair"),
     };
 
+    /// <summary>By which the coordinator signs checkpoints: nothing depends on its being secret.</summary>
+    public static NoteSigner CheckpointKey() => new(Origin, NoteAlgorithm.Ed25519, SHA256.HashData("checkpoint key"u8));
+
     public FoundCommunity Founding()
     {
+        using var checkpointKey = CheckpointKey();
         var founding = new FoundCommunity
         {
             EngineVersion = Engine.Community.CurrentEngineVersion,
-            Origin = "bench.invalid/asc",
+            Origin = Origin,
             Name = "Bench",
             Symbol = "ASC",
             Zone = "Asia/Jakarta",
             Seat = "Jakarta",
+            CheckpointKey = Google.Protobuf.ByteString.CopyFrom(checkpointKey.Verifier.PublicKeyBytes),
             Organs = { new AddOrgan { Organ = Amm, Name = "ASEAN Ministerial Meeting", EstablishedDate = "1967-08-08" } },
             Terms = { new AppointChair { Organ = Amm, Member = Members[0], FromDate = "2000-01-01", UntilDate = "2999-12-31" } },
             Catalogue = { new CatalogueItem { Code = "I", Kind = "component", Title = "Political Development" } },
@@ -49,7 +56,7 @@ internal sealed class BenchCommunity
     private static Fingerprint Key(string of) => new(SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(of)));
 
     private static EnrolCredential Credential(Office office, Fingerprint key, string holder) =>
-        new() { Office = office.ToString(), Key = key.ToByteString(), Holder = holder, Label = "bench" };
+        new() { Office = office.ToString(), Key = key.ToByteString(), Holder = holder, Label = "bench", Use = KeyUse.Connection };
 
     private static V1.Rule Charter()
     {

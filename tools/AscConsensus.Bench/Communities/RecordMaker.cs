@@ -1,4 +1,3 @@
-using AscConsensus.Coordinator.Recording;
 using AscConsensus.Engine;
 using AscConsensus.Journal;
 using AscConsensus.Protocol;

@@ -17,6 +17,8 @@ internal static class Files
 
     public static string Key(string folder, string of) => Path.Combine(folder, Name(of) + ".key");
 
+    public static string CheckpointKey(string folder) => Path.Combine(folder, "checkpoint.key");
+
     public static string Journal(string folder) => Path.Combine(folder, "record.db");
 
     public static void Make(string folder)
@@ -25,6 +27,8 @@ internal static class Files
         authority.Save(Authority(folder), Key(folder, "ca"));
         using var server = authority.IssueServer(["localhost"]);
         PemFiles.Write(server, Certificate(folder, "coordinator"), Key(folder, "coordinator"));
+        using var checkpointKey = BenchCommunity.CheckpointKey();
+        PemFiles.WriteKey(CheckpointKey(folder), checkpointKey.ToPem());
         var keys = new BenchCommunity
         {
             Ministries = [.. BenchCommunity.Members.Select(member => Issue(authority, folder, member))],

@@ -32,6 +32,7 @@ internal static class Server
             CertificateFile = Files.Certificate(folder, "coordinator"),
             KeyFile = Files.Key(folder, "coordinator"),
             AuthorityFile = Files.Authority(folder),
+            CheckpointKeyFile = Files.CheckpointKey(folder),
             Limits = Limits,
         };
         using var counter = new CommitCounter();

@@ -75,7 +75,7 @@ internal sealed partial class GroupChapter(DemoCommunity community, Narrator nar
         Narrator.Scene(Narrator.At(9, 22, 9), "the convenor's own key");
         Narrator.Tell("A convenor acts for the group, not for its country, so it acts with a certificate of its own. Whose key that is, is for its ministry to say. Malaysia may not:");
         var office = Office.ConvenorOf(TheGroup);
-        var enrolment = new EnrolCredential { Key = Community.Issue(office, $"the convenor of {TheGroup}").ToByteString(), Office = office.ToString(), Label = "the group's desk" };
+        var enrolment = new EnrolCredential { Key = Community.Issue(office, $"the convenor of {TheGroup}").ToByteString(), Office = office.ToString(), Label = "the group's desk", Use = KeyUse.Connection };
         await Narrator.Refused(Reason.WrongOffice, () => Community.Ministry("mys").Directory.EnrolCredentialAsync(enrolment, ct: ct));
         Narrator.Tell("Singapore enrols it.");
         Done(await Community.Ministry("sgp").Directory.EnrolCredentialAsync(enrolment, ct: ct));
