@@ -35,6 +35,11 @@ internal sealed class TextDocuments(Recorder recorder, StoredDocuments documents
         {
             throw refused.ToException();
         }
+
+        if (Replaced(request.Act) is var (proposal, present) && Held(present, caller) is { } held && words.ToBytes().AsSpan().SequenceEqual(held))
+        {
+            throw Refusal.Of(Reason.AlreadyExists, ProposalSentence.Unchanged(proposal)).ToException();
+        }
     }
 
     private CanonicalText Read(Fingerprint fingerprint, Text text, SoundRequest request, Caller caller)
@@ -64,6 +69,19 @@ internal sealed class TextDocuments(Recorder recorder, StoredDocuments documents
         && CanonicalText.TryParse(documents.Find(proposal.Text.Text)!.Whole(), out var sponsors)
             ? (group, sponsors)
             : null;
+
+    // What new words would take the place of. The same words under another salt are another document to the engine.
+    private (Engine.Proposal Proposal, Fingerprint Present)? Replaced(IAct act)
+    {
+        var published = recorder.Published;
+        return act switch
+        {
+            ReviseText revised when published.Community.FindProposal(revised.Proposal) is { } proposal => (proposal, proposal.Text.Text),
+            ProposeCorrection proposed when ResourceName.TrySplit(proposed.Correction, ResourceName.Corrections, out var name, out _) && published.Community.FindProposal(name) is { } proposal =>
+                (proposal, proposal.TextInEffect(published.InstantOf(clock)).Text),
+            _ => null,
+        };
+    }
 
     // An earlier text may be taken up again without sending it again, and one may have been uploaded before the act.
     private byte[]? Held(Fingerprint fingerprint, Caller caller)

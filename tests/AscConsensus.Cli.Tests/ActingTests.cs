@@ -31,6 +31,17 @@ public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     }
 
     [Fact]
+    public async Task A_text_is_not_revised_by_the_same_words()
+    {
+        await Done("ministry-brn", "proposal submit - --subject II.A.2 --name brn-2026-9", "Submitted as brn-2026-9.", Text);
+        var answer = await demo.As("ministry-brn", "proposal revise brn-2026-9 -", Text + "\n");
+
+        Assert.Equal(ExitCode.Refused, answer.Code);
+        Assert.StartsWith("The text of proposals/brn-2026-9 has these words already: nothing would change.", answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Revision 2", (await demo.As("ministry-brn", "proposal show brn-2026-9")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_returned_proposal_is_put_forward_again_under_its_name()
     {
         await Done("ministry-sgp", "proposal submit - --subject II.A.2 --organ amm --name sgp-2026-9", "Submitted as sgp-2026-9.", Text);

@@ -77,6 +77,8 @@ public sealed partial class TranscriptTests
         var file = Path.Combine(t.Folder, "handover.txt");
         await t.Type("ministry-idn", "handover --organ AMM");
         await t.Type("chair-amm", $"handover --to {file}");
+        await File.WriteAllTextAsync(file + ".notes", "What else the incoming holder may want to know.");
+        await t.Type("chair-amm", $"handover sign {file}.notes");
         await t.Type("chair-amm", $"handover sign {file}");
         await t.Type("chair-amm", $"handover sign {file}");
         await t.Read("chair-amm", "handover");
@@ -87,6 +89,40 @@ public sealed partial class TranscriptTests
         await t.Read("chair-amm", "handover");
         await t.Type("chair-amm", $"handover sign {file}");
         t.Is("read-handover.txt");
+    }
+
+    [Fact]
+    public async Task Only_the_handover_of_that_chair_between_those_two_is_signed_as_it()
+    {
+        await using var t = await Transcript.Begin();
+        var (text, json, binary) = (Path.Combine(t.Folder, "handover.txt"), Path.Combine(t.Folder, "handover.json"), Path.Combine(t.Folder, "handover.bin"));
+        await t.Prepare("chair-amm", $"handover --to {text}");
+        await t.Prepare("chair-amm", $"handover --json --to {json}");
+        var (asText, asJson) = (await File.ReadAllTextAsync(text), await File.ReadAllTextAsync(json));
+        await File.WriteAllBytesAsync(binary, [0x25, 0x50, 0x44, 0x46, 0xff, 0x00]);
+        await IsRefused(binary);
+        await IsRefused(text, asText.Replace("of the AMM", "of the SOM", StringComparison.Ordinal));
+        await IsRefused(text, asText.Replace("Singapore", "Thailand", StringComparison.Ordinal));
+        await IsRefused(json, asJson.Replace("members/SGP", "members/THA", StringComparison.Ordinal));
+        await IsRefused(json, "{");
+
+        // An editor on another system ends lines otherwise, and what is open may have moved.
+        await File.WriteAllTextAsync(text, asText.ReplaceLineEndings("\r\n") + "  A remark.\r\n");
+        await t.Prepare("chair-amm", $"handover sign {text}");
+        await File.WriteAllTextAsync(json, asJson);
+        await t.Prepare("chair-amm", $"handover sign {json}");
+
+        async Task IsRefused(string file, string? content = null)
+        {
+            if (content is not null)
+            {
+                await File.WriteAllTextAsync(file, content);
+            }
+
+            var answer = await t.Type("chair-amm", $"handover sign {file}");
+            Assert.Equal(ExitCode.BadInput, answer.Code);
+            Assert.StartsWith($"{file} is not the handover of the chair of the AMM from Philippines to Singapore.", answer.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

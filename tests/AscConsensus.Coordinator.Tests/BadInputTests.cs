@@ -114,6 +114,22 @@ public sealed class BadInputTests : IAsyncLifetime
         await coordinator.ThatIsRefused(Reason.TextNotCanonical, () => coordinator.Indonesia.Act(submission, [document.Document]));
     }
 
+    // Another salt makes another document of the same words, which the engine does not see.
+    [Fact]
+    public async Task A_revision_or_a_correction_that_changes_no_word()
+    {
+        await coordinator.Open();
+        var same = CitedDocument.Of(TheWords);
+        var correction = new ProposeCorrection { Correction = TheProposal + "/corrections/1", Replaces = TheText.Citation.Fingerprint, Text = TextOf(same, TheWords), Reasons = same.Citation };
+        var revision = new ReviseText { Proposal = TheProposal, Revision = 2, Replaces = TheText.Citation.Fingerprint, Text = TextOf(same, TheWords) };
+
+        foreach (var act in new IAct[] { revision, correction })
+        {
+            var refusal = await coordinator.ThatIsRefused(Reason.AlreadyExists, () => coordinator.Indonesia.Act(act, [same.Document]));
+            Assert.Equal("The text of ASC/AMM/2026/001 has these words already: nothing would change.", refusal.Sentence);
+        }
+    }
+
     [Fact]
     public async Task A_request_id_that_was_used_for_another_act()
     {

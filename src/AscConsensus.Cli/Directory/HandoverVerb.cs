@@ -54,10 +54,7 @@ internal static class HandoverVerb
             return;
         }
 
-        screen.Line($"Handover of the chair of the {names.Title(read.Organ)}");
-        screen.Facts(
-            ("Outgoing", $"{names.Title(read.Outgoing)}, until {read.UntilDate.ToDate().Say()}"),
-            ("Incoming", read.Incoming.Length > 0 ? $"{names.Title(read.Incoming)}, from {read.FromDate.ToDate().Say()}" : "no term is entered yet"));
+        ShowHead(screen, names, read);
         screen.Line();
         screen.Line(read.Items.Count > 0 ? "Open" : "Nothing is open.");
         foreach (var item in read.Items)
@@ -69,6 +66,15 @@ internal static class HandoverVerb
 
         ShowSigned(screen, names, "Signed", read.Signatures);
         ShowSigned(screen, names, read.Predecessor.Length > 0 ? $"Taken over from {names.Title(read.Predecessor)}, signed" : "", read.PredecessorSignatures);
+    }
+
+    /// <summary>Whose chair it is, from whom to whom: by which the file is known again.</summary>
+    public static void ShowHead(Screen screen, Names names, V1.Handover read)
+    {
+        screen.Line($"Handover of the chair of the {names.Title(read.Organ)}");
+        screen.Facts(
+            ("Outgoing", $"{names.Title(read.Outgoing)}, until {read.UntilDate.ToDate().Say()}"),
+            ("Incoming", read.Incoming.Length > 0 ? $"{names.Title(read.Incoming)}, from {read.FromDate.ToDate().Say()}" : "no term is entered yet"));
     }
 
     // A group on an item of the Plan has no proposal.

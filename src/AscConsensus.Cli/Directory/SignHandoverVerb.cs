@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
@@ -30,10 +31,18 @@ internal static class SignHandoverVerb
             }
         }
 
-        return read.Incoming.Length > 0
-            ? await session.Client.Directory.SignHandoverAsync(organ, own, ct)
-            : throw new BadInputException(
+        if (read.Incoming.Length == 0)
+        {
+            throw new BadInputException(
                 read.PredecessorSignatures.Count > 0 ? $"{file} is not the file that was signed when the chair was taken over, and no term follows." : "No term follows: there is nobody to hand over to.",
                 read.PredecessorSignatures.Count > 0 ? "Ask the outgoing holder for its file." : "The Secretary-General enters the next term: asc directory appoint-chair.");
+        }
+
+        var names = await session.Names(ct);
+        return HandoverFile.IsOf(Encoding.UTF8.GetString(own.Document.Content.Span), read, names)
+            ? await session.Client.Directory.SignHandoverAsync(organ, own, ct)
+            : throw new BadInputException(
+                $"{file} is not the handover of the chair of the {names.Title(organ)} from {names.Title(read.Outgoing)} to {names.Title(read.Incoming)}.",
+                "Write the file, and sign it: asc handover --to FILE.");
     }
 }

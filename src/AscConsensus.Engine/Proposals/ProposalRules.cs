@@ -21,6 +21,11 @@ internal static class ProposalRules
         ? Accept()
         : Refuse(Reason.StaleRevision, $"The text of {proposal.Called} is revision {proposal.Text.Number} ({proposal.Text.Text.Brief}), not {Fingerprint.Of(text).Brief}.");
 
+    /// <summary>Refuses the document that is the text already. The same words under another salt are another document: who holds the words looks at them.</summary>
+    public static Judgement? IfUnchanged(Proposal proposal, Revision present, Text text) => Fingerprint.Of(text.Document.Fingerprint) == present.Text
+        ? Refuse(Reason.AlreadyExists, ProposalSentence.Unchanged(proposal))
+        : null;
+
     public static Judgement? IfNotItsChair(Community community, Proposal proposal, Actor by) => by.Office == community.ChairOf(proposal.Organ)
         ? null
         : Refuse(Reason.WrongOffice, $"{proposal.Called} is before the {community.TitleOf(proposal.Organ)}; {community.NameOf(by.Office)} may not act on it.");

@@ -10,6 +10,9 @@ public static class ProposalSentence
         ? Standings.At(community, proposal, round, at).Sentence
         : $"{Stands(community, proposal)} {community.Say(proposal.PhaseSince)}{Next(community, proposal, at)}.";
 
+    /// <summary>Why a text is not put in the place of itself.</summary>
+    public static string Unchanged(Proposal proposal) => $"The text of {proposal.Called} has these words already: nothing would change.";
+
     private static string Stands(Community community, Proposal proposal) => proposal.Phase switch
     {
         Phase.Adopted or Phase.Noted => $"The {community.TitleOf(DecidedBy(proposal))} has decided: {proposal.Called} was {PhaseWords.Of(proposal.Phase)} on",

@@ -19,7 +19,6 @@ public sealed partial class ProposeCorrection : IAct
         fields.Correction("correction", Correction);
         fields.Fingerprint("replaces", Replaces);
         Text.Check(fields);
-        fields.Require(Text?.Document?.Fingerprint != Replaces, "text.document", "Put other words in place of those in effect.");
         fields.CitedForMembers("reasons", Reasons);
     }
 
@@ -41,7 +40,7 @@ public sealed partial class ProposeCorrection : IAct
             : proposal.Corrections.LastOrDefault() is { } last && last.StateAt(at) == CorrectionState.Pending ? Refuse(Reason.AlreadyExists, $"{last.Name} takes effect {community.Say(last.EffectiveAt)} unless a member objects: one correction at a time.")
             : number != proposal.Corrections.Length + 1 ? Refuse(Reason.MovedMeanwhile, $"The next correction of {proposal.Called} is number {proposal.Corrections.Length + 1}, not {number}.")
             : Fingerprint.Of(Replaces) != text.Text ? Refuse(Reason.StaleRevision, $"The text of {proposal.Called} in effect is {text.Text.Brief}, not {Fingerprint.Of(Replaces).Brief}.")
-            : Accept();
+            : ProposalRules.IfUnchanged(proposal, text, Text) ?? Accept();
     }
 
     public Community Apply(Community community, Entry entry)

@@ -20,7 +20,6 @@ public sealed partial class ReviseText : IAct
         fields.Require(Revision > 0, "revision", "Give the number of the new revision.");
         fields.Fingerprint("replaces", Replaces);
         Text.Check(fields);
-        fields.Require(Text?.Document?.Fingerprint != Replaces, "text.document", "Put new words in place of the present ones.");
     }
 
     public Judgement Decide(Community community, Actor by, Instant at)
@@ -37,7 +36,7 @@ public sealed partial class ReviseText : IAct
 
         return !proposal.IsNegotiable() || proposal.Phase == Phase.Returned ? ProposalRules.NotNegotiable(proposal)
             : Revision != proposal.Text.Number + 1 ? Refuse(Reason.StaleRevision, $"The next revision of {proposal.Called} is {proposal.Text.Number + 1}, not {Revision}.")
-            : ProposalRules.IfPresent(proposal, Replaces);
+            : ProposalRules.IfUnchanged(proposal, proposal.Text, Text) ?? ProposalRules.IfPresent(proposal, Replaces);
     }
 
     public Community Apply(Community community, Entry entry)

@@ -54,6 +54,10 @@ public sealed class CorrectionTests
         .ThenRefused(Reason.WrongPhase, $"{TheSymbol} is in consultation: only what was adopted is corrected.");
 
     [Fact]
+    public void Mends_something() => Adopted().When(Thailand, Correcting("text 1"))
+        .ThenRefused(Reason.AlreadyExists, $"The text of {TheSymbol} has these words already: nothing would change.");
+
+    [Fact]
     public void Binds_the_number() => Adopted().When(Thailand, Correcting("text 1, mended").But(act => act.Correction = $"{TheProposal}/corrections/2"))
         .ThenRefused(Reason.MovedMeanwhile, $"The next correction of {TheSymbol} is number 1, not 2.");
 
@@ -73,7 +77,6 @@ public sealed class CorrectionTests
             ("correction", act => act.Correction = TheProposal),
             ("replaces", act => act.Replaces = Google.Protobuf.ByteString.Empty),
             ("text", act => act.Text = null),
-            ("text.document", act => act.Text = TextOf("text 1")),
             ("reasons", act => act.Reasons = null));
         Adopted().ThenEachIsInvalid(Malaysia, ObjectingToCorrection(), ("correction", act => act.Correction = TheProposal));
     }

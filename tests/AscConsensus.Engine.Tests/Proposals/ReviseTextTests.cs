@@ -38,6 +38,16 @@ public sealed class ReviseTextTests
         .ThenRefused(Reason.StaleRevision, $"The text of {TheSymbol} is revision 1 ({Paper.Named("text 1").Brief}), not {Paper.Named("text 0").Brief}.");
 
     [Fact]
+    public void Does_not_replace_a_text_by_itself() => InConsultation()
+        .When(Indonesia, Revising("text 1"))
+        .ThenRefused(Reason.AlreadyExists, $"The text of {TheSymbol} has these words already: nothing would change.");
+
+    [Fact]
+    public void Takes_an_earlier_text_up_again() => InConsultation().With(Singapore, Revising("text 2"))
+        .When(Indonesia, Revising("text 1").But(act => (act.Revision, act.Replaces) = (3, Paper.Named("text 2").ToByteString())))
+        .ThenAccepted();
+
+    [Fact]
     public void Needs_a_proposal() => InConsultation()
         .When(Indonesia, Revising("text 2").But(act => act.Proposal = "proposals/idn-2026-2"))
         .ThenRefused(Reason.UnknownProposal, "There is no proposals/idn-2026-2.");
@@ -49,6 +59,5 @@ public sealed class ReviseTextTests
         ("proposal", act => act.Proposal = "proposals/idn-2026-01"),
         ("revision", act => act.Revision = 0),
         ("replaces", act => act.Replaces = ByteString.Empty),
-        ("text.document", act => act.Text = TextOf("text 1")),
         ("text", act => act.Text = null));
 }
