@@ -3,7 +3,7 @@ namespace AscConsensus.Cli.Tests;
 /// <summary>What officials read at the Chair's, the ministries' and the Secretary-General's desks, line by line, with a refusal and its remedy for each noun.</summary>
 public sealed partial class TranscriptTests
 {
-    private const string Text = "# Strengthening the ZOPFAN regime\n\n## 1\nMember Countries review its implementation.\n\n## 2\nThey report to the AMM.\n";
+    internal const string Text = "# Strengthening the ZOPFAN regime\n\n## 1\nMember Countries review its implementation.\n\n## 2\nThey report to the AMM.\n";
     private const string Better = "# Strengthening the ZOPFAN regime\n\n## 1\nMember Countries review its implementation.\n\n## 2\nThey report to the AMM once a year.\n";
 
     [Fact]
