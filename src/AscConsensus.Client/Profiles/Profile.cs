@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using AscConsensus.Protocol;
+using AscConsensus.Record;
 
 namespace AscConsensus.Client;
 
@@ -9,11 +12,15 @@ namespace AscConsensus.Client;
 /// </summary>
 public sealed class Profile : IDisposable
 {
-    private Profile(string path, ProfileFile file, Uri endpoint, string authority, string certificate, string key)
+    private readonly NoteSigner? witness;
+
+    private Profile(string path, ProfileFile file, Uri endpoint, string authority, string certificate, string key, string? signing, string? witness)
     {
         (Path, Endpoint, Office, Name) = (path, endpoint, file.Office ?? "", file.Name ?? "");
         Authority = Pem(path, "ca", authority, () => X509Certificate2.CreateFromPem(File.ReadAllText(authority)));
         Certificate = Pem(path, "certificate", certificate, () => PemFiles.Read(certificate, key));
+        Signing = signing is null ? null : KeyFiles.Signing(path, signing);
+        this.witness = witness is null ? null : KeyFiles.Witness(path, witness);
     }
 
     /// <summary>The file it was read from, as an absolute path.</summary>
@@ -27,6 +34,13 @@ public sealed class Profile : IDisposable
 
     /// <summary>The office's certificate with its private key.</summary>
     public X509Certificate2 Certificate { get; }
+
+    /// <summary>The key by which the office signs its acts; null if the profile names none, and acts are sent unsigned.</summary>
+    public SigningKey? Signing { get; }
+
+    /// <summary>Whether the desk cosigns checkpoints.</summary>
+    [MemberNotNullWhen(true, nameof(witness))]
+    public bool IsWitness => witness is not null;
 
     /// <summary>The office the profile is meant for, such as "offices/ministry-idn"; empty if the file does not say. The enrolment in the record decides, not this.</summary>
     public string Office { get; }
@@ -55,19 +69,29 @@ public sealed class Profile : IDisposable
         var authority = Named("ca", file.Ca);
         var certificate = Named("certificate", file.Certificate);
         var key = Named("key", file.Key);
-        if (PemFiles.IsReadableByOthers(key))
+        KeyFiles.CheckReaders(path, "key", key);
+        var signing = file.Signing is null ? null : Named("signing", file.Signing);
+        var witness = file.Witness is null ? null : Named("witness", file.Witness);
+        if (witness is not null && string.IsNullOrEmpty(file.Office))
         {
-            throw new InvalidProfileException(path, "key", $"The private key {key} can be read by other users of this machine.", $"Make it yours alone: chmod 600 {key}");
+            throw new InvalidProfileException(path, "office", $"The profile {path} has a \"witness\" and no \"office\": a witness cosigns under the name of its office.", "Add the field \"office\", such as \"offices/ministry-idn\".");
         }
 
-        return new(path, file, endpoint, authority, certificate, key);
+        return new(path, file, endpoint, authority, certificate, key, signing, witness);
     }
+
+    /// <summary>The key by which the desk cosigns the checkpoints of a record; the caller disposes it. Null if the profile names none.</summary>
+    /// <param name="origin">The record's unique name.</param>
+    public NoteSigner? WitnessOf(string origin) =>
+        IsWitness ? new NoteSigner(CommunityKeys.WitnessName(origin, Office), NoteAlgorithm.Cosignature, witness.ExportSeed()) : null;
 
     /// <inheritdoc/>
     public void Dispose()
     {
         Authority.Dispose();
         Certificate.Dispose();
+        Signing?.Dispose();
+        witness?.Dispose();
     }
 
     private static string Existing(string path, string field, string file) => File.Exists(file)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace AscConsensus.Client;
 
-/// <summary>The JSON of a profile: <c>{ "endpoint", "ca", "certificate", "key", "office", "name" }</c>, the last two optional.</summary>
+/// <summary>The JSON of a profile: <c>{ "endpoint", "ca", "certificate", "key", "signing", "witness", "office", "name" }</c>, the last four optional.</summary>
 public sealed record ProfileFile
 {
     private static readonly JsonSerializerOptions Format = new()
@@ -27,6 +27,12 @@ public sealed record ProfileFile
 
     /// <summary>PEM file of its private key, relative to the profile's folder; mode 0600.</summary>
     public string? Key { get; init; }
+
+    /// <summary>PEM file of the private key by which the office signs its acts, relative to the profile's folder; mode 0600. Without it acts are sent unsigned.</summary>
+    public string? Signing { get; init; }
+
+    /// <summary>PEM file of the private key by which the desk of a member cosigns checkpoints, relative to the profile's folder; mode 0600. Without it the desk witnesses nothing.</summary>
+    public string? Witness { get; init; }
 
     /// <summary>The office the profile is meant for, such as "offices/ministry-idn".</summary>
     public string? Office { get; init; }
