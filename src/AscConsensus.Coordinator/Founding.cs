@@ -1,5 +1,6 @@
 using AscConsensus.Engine;
 using AscConsensus.Journal;
+using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
 using Google.Protobuf;
@@ -16,6 +17,11 @@ public static class Founding
         if (Decisions.Decide(Engine.Community.Empty, act, default, at, []) is Judgement.Refused refused)
         {
             throw new StartupException($"The community cannot be founded so: {refused.Sentence}");
+        }
+
+        if (KeyEnrolment.FaultOf(act.Origin, act, isFounding: true) is { } fault)
+        {
+            throw new StartupException($"The community cannot be founded so: {fault}");
         }
 
         using var batch = journal.Begin();

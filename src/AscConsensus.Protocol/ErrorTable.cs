@@ -58,7 +58,7 @@ public static class ErrorTable
         new(Reason.DocumentDiffers, StatusCode.InvalidArgument, "Compute length and fingerprint from the content that is sent, and upload all of it again."),
         new(Reason.UnknownSounding, StatusCode.NotFound, "Look up the soundings that your office made or was put: asc sounding list."),
         new(Reason.CertificateExpired, StatusCode.Unauthenticated, "Connect with a certificate that is valid now; renewed for the same key it needs no new enrolment."),
-        new(Reason.LastCredential, StatusCode.FailedPrecondition, "Enrol another credential of the Secretary-General first."),
+        new(Reason.LastCredential, StatusCode.FailedPrecondition, "Enrol another key of the Secretary-General of that use first."),
         new(Reason.Internal, StatusCode.Internal, "Retry with the same request_id; if it goes on, give the operator the reference in the message."),
         new(Reason.NoChair, StatusCode.FailedPrecondition, "Have the Secretary-General enter who holds the chair on a decision: asc directory list shows the terms."),
         new(Reason.ConsultationOpen, StatusCode.FailedPrecondition, "Wait for the views, or close the consultation with the reason why they are not awaited longer."),
@@ -84,6 +84,14 @@ public static class ErrorTable
         new(Reason.NothingToAttest, StatusCode.FailedPrecondition, "Read the proposal again and attest the answer that awaits it."),
         new(Reason.NothingToConfirm, StatusCode.FailedPrecondition, "Nothing is to be confirmed: the position is final, or was confirmed."),
         new(Reason.NotItsOwner, StatusCode.PermissionDenied, "Ask the member whose it is: nobody else may."),
+        new(Reason.SignatureRequired, StatusCode.FailedPrecondition, "Sign the act with a signing key of your office: name its file in the profile as \"signing\"."),
+        new(Reason.SignatureInvalid, StatusCode.InvalidArgument, "Sign the bytes that are sent, by a signing key of your office, as docs/record.md says."),
+        new(Reason.StatementMisdirected, StatusCode.InvalidArgument, "Sign it for this record, your office and this request, and send it by the rpc of its act."),
+        new(Reason.StatementExpired, StatusCode.FailedPrecondition, "Read again and, if it is still right, sign it anew."),
+        new(Reason.RecordDiffers, StatusCode.FailedPrecondition, "Trust nothing from either side until it is explained: keep what your desk holds and ask other members what they hold."),
+        new(Reason.KeyUseDiffers, StatusCode.FailedPrecondition, "Use, or enrol, a key of the use the sentence names: asc key list."),
+        new(Reason.RecordBehind, StatusCode.FailedPrecondition, "The operator brings the missing entries back from a member's copy; retry then."),
+        new(Reason.KeyNotSound, StatusCode.InvalidArgument, "Make the key and its enrolment on your own machine: asc key new."),
         new(Reason.ProcedureDoesNotFit, StatusCode.FailedPrecondition, "Choose the procedure, organ or outcome that the sentence names."),
     ];
 

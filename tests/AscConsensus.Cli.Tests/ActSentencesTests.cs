@@ -25,6 +25,8 @@ public sealed class ActSentencesTests
         { new ShelveProposal { MeetingDecision = "decisions/2026-1" }, "Viet Nam shelved it, on decision 2026-1." },
         { new ShelveProposal(), "Viet Nam shelved it, as its sponsors agree." },
         { new RaiseObjection { Clauses = { "3" } }, "Viet Nam objected (clause 3)." },
+        { new AdoptPolicy { Policy = new V1.RecordPolicy { SignedActs = { "*" }, Witnesses = 1 }, MeetingDecision = "decisions/2026-1" }, "Viet Nam entered what is asked of keys: a signature on every act, and 1 witness, on decision 2026-1." },
+        { new AdoptPolicy { Policy = new V1.RecordPolicy(), MeetingDecision = "decisions/2026-1" }, "Viet Nam entered what is asked of keys: no signatures, and no witnesses, on decision 2026-1." },
         { new FoundCommunity { Name = "Community" }, "Viet Nam entered the members, organs, rules and credentials of the Community." },
     };
 

@@ -1,4 +1,9 @@
 using AscConsensus.Client;
+using AscConsensus.Engine;
+using AscConsensus.Journal;
+using AscConsensus.Protocol;
+using AscConsensus.Record;
+using AscConsensus.V1;
 
 namespace AscConsensus.Cli.Tests;
 
@@ -9,15 +14,15 @@ public sealed class InitTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public async Task The_four_files_of_an_office_are_all_it_needs()
+    public async Task The_files_of_an_office_are_all_it_needs()
     {
         var community = Path.Combine(folder.FullName, "community");
         var answer = await Terminal.Asc("init", community);
         Assert.Equal(0, answer.Code);
-        Assert.Contains("NAME.json, NAME.pem, NAME-key.pem and ca.pem", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("NAME.json, those it names, and ca.pem", answer.Output, StringComparison.Ordinal);
 
         var office = folder.CreateSubdirectory("ministry").FullName;
-        foreach (var file in new[] { "ministry-idn.json", "ministry-idn.pem", "ministry-idn-key.pem", "ca.pem" })
+        foreach (var file in new[] { "ministry-idn.json", "ministry-idn.pem", "ministry-idn-key.pem", "ministry-idn-signing.key", "ministry-idn-witness.key", "ca.pem" })
         {
             File.Move(Path.Combine(community, "profiles", file), Path.Combine(office, file));
         }
@@ -25,6 +30,51 @@ public sealed class InitTests : IDisposable
         System.IO.Directory.Delete(community, recursive: true);
         using var profile = Profile.Load(Path.Combine(office, "ministry-idn.json"));
         Assert.Equal("offices/ministry-idn", profile.Office);
+        Assert.NotNull(profile.Signing);
+        Assert.True(profile.IsWitness);
+    }
+
+    [Fact]
+    public async Task Every_office_signs_and_every_member_witnesses_from_the_founding_on()
+    {
+        var community = new CommunityFolder(Path.Combine(folder.FullName, "community"));
+        Assert.Equal(0, (await Terminal.Asc("init", community.Path, "--signed-acts", "*", "--witnesses", "7")).Code);
+
+        var founding = FoundingIn(community);
+        Assert.Equal("*", Assert.Single(founding.Policy.SignedActs));
+        Assert.Equal(7u, founding.Policy.Witnesses);
+        Assert.Null(KeyEnrolment.FaultOf(founding.Origin, founding, isFounding: true));
+        foreach (var file in System.IO.Directory.GetFiles(community.Profiles, "*.json"))
+        {
+            using var profile = Profile.Load(file);
+            using var witness = profile.WitnessOf(founding.Origin);
+            var enrolled = founding.Credentials.Where(credential => credential.Office == profile.Office).ToDictionary(credential => credential.Use);
+            Assert.Equal(KeyId.Of(profile.Certificate), Fingerprint.Of(enrolled[KeyUse.Connection].Key));
+            Assert.Equal(profile.Signing!.KeyId.ToFingerprint(), Fingerprint.Of(enrolled[KeyUse.Signing].Key));
+            Assert.Equal(profile.Office.StartsWith("offices/ministry-", StringComparison.Ordinal), profile.IsWitness);
+            Assert.Equal(witness?.Verifier.PublicKeyBytes.ToArray(), enrolled.GetValueOrDefault(KeyUse.Witness)?.PublicKey.ToByteArray());
+        }
+    }
+
+    // Whoever has it signs what the whole community believes of its record.
+    [Fact]
+    public async Task The_key_of_checkpoints_is_the_coordinators_alone()
+    {
+        var community = new CommunityFolder(Path.Combine(folder.FullName, "community"));
+        Assert.Equal(0, (await Terminal.Asc("init", community.Path)).Code);
+
+        Assert.False(PemFiles.IsReadableByOthers(community.CheckpointKey));
+        using var key = NoteSigner.FromPem("any", NoteAlgorithm.Ed25519, await File.ReadAllTextAsync(community.CheckpointKey));
+        Assert.Equal(FoundingIn(community).CheckpointKey.ToByteArray(), key.Verifier.PublicKeyBytes.ToArray());
+    }
+
+    [Fact]
+    public async Task A_misspelt_act_is_said_before_anything_is_made()
+    {
+        var answer = await Terminal.Asc("init", Path.Combine(folder.FullName, "community"), "--signed-acts", "TakePositions");
+        Assert.Equal(ExitCode.BadInput, answer.Code);
+        Assert.Contains("There is no act TakePositions.", answer.Error, StringComparison.Ordinal);
+        Assert.False(System.IO.Directory.Exists(Path.Combine(folder.FullName, "community")));
     }
 
     [Theory]
@@ -49,5 +99,12 @@ public sealed class InitTests : IDisposable
         Assert.Equal(0, (await Terminal.Asc("init", community)).Code);
         using var profile = Profile.Load(Path.Combine(community, "profiles", office + ".json"));
         Assert.Equal(name, profile.Name);
+    }
+
+    private static FoundCommunity FoundingIn(CommunityFolder community)
+    {
+        using var journal = JournalDatabase.Open(community.Journal);
+        Assert.True(Leaf.TryDecode(journal.ReadEntries(0, 1)[0].Leaf, out var leaf, out _));
+        return Statement.Parser.ParseFrom(leaf.Body).FoundCommunity;
     }
 }

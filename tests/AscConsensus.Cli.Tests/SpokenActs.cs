@@ -33,6 +33,8 @@ internal static class SpokenActs
         new SignHandover { Organ = Amm, Successor = "members/VNM" },
         new EnrolCredential { Key = Key, Office = "offices/ministry-lao", Label = "second desk", Use = KeyUse.Connection },
         new RevokeCredential { Key = Key },
+        new RotateCredential { Key = Key, Successor = new EnrolCredential { Key = Key, Office = "offices/ministry-lao", Label = "next signing key", Use = KeyUse.Signing } },
+        new AdoptPolicy { Policy = new V1.RecordPolicy { SignedActs = { "TakePosition", "CloseRound" }, Witnesses = 7 }, MeetingDecision = Decision },
         new AdoptRule { Rule = new Rule { Rule_ = "rules/silence", Version = 1, Title = "the silence procedure" }, MeetingDecision = Decision },
         new SetGoals(),
         new PublishCalendar { Version = 2 },

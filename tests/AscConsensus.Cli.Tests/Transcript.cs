@@ -38,7 +38,7 @@ internal sealed class Transcript : IAsyncDisposable
             File.Delete(earlier);
         }
 
-        return community!.Issue(parsed.Value, profile).ToString();
+        return Fingerprint.Of(community!.Issue(parsed.Value, profile)[0].Key).ToString();
     }
 
     /// <summary>Types a command, in which words with spaces stand in double quotes, and writes down what was read.</summary>

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using AscConsensus.Client;
 using AscConsensus.Coordinator;
 using AscConsensus.Engine;
+using AscConsensus.V1;
 using NodaTime;
 
 namespace AscConsensus.Cli;
@@ -10,6 +11,8 @@ namespace AscConsensus.Cli;
 /// <summary>A community of its own: founded, with a coordinator that runs in this process, and a desk for every office of the story.</summary>
 internal sealed class DemoCommunity : IAsyncDisposable
 {
+    private const string Origin = "asc.example/demonstration";
+
     private readonly CoordinatorHost host;
     private readonly Dictionary<string, (Profile Profile, AscClient Client)> desks = [];
 
@@ -33,7 +36,7 @@ internal sealed class DemoCommunity : IAsyncDisposable
     {
         var folder = CommunityFolder.CreateEmpty(path);
         var port = FreePort();
-        new CommunityFounding(folder, new CommunityData(null), _ => { }).Write("asc.example/demonstration", [], port, clock.GetCurrentInstant());
+        new CommunityFounding(folder, new CommunityData(null), _ => { }).Write(Origin, [], port, new V1.RecordPolicy(), clock.GetCurrentInstant());
         return new(folder, await CoordinatorHost.Start(folder.Coordinator(new(IPAddress.Loopback, port)), clock));
     }
 
@@ -53,11 +56,11 @@ internal sealed class DemoCommunity : IAsyncDisposable
     /// <summary>The desk of a ministry, by its member's code such as "idn".</summary>
     public AscClient Ministry(string code) => Desk("ministry-" + code);
 
-    /// <summary>Issues a certificate, with its profile, to an office that came into being after the founding. It may act once its key is enrolled.</summary>
-    public Fingerprint Issue(Office office, string name)
+    /// <summary>Gives an office that came into being after the founding its certificate, keys and profile: the acts that enrol them.</summary>
+    public IReadOnlyList<EnrolCredential> Issue(Office office, string name)
     {
         using var authority = CertificateAuthority.Load(Folder.AuthorityCertificate, Folder.AuthorityKey, TimeProvider.System);
-        return Folder.Issue(authority, office, name, $"https://localhost:{Endpoint.Port}");
+        return Folder.Issue(authority, Origin, office, name, $"https://localhost:{Endpoint.Port}");
     }
 
     public async ValueTask DisposeAsync()

@@ -2,6 +2,9 @@ using System.Net;
 using AscConsensus.Client;
 using AscConsensus.Coordinator;
 using AscConsensus.Engine;
+using AscConsensus.Protocol;
+using AscConsensus.Record;
+using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
 
@@ -56,22 +59,45 @@ internal sealed class CommunityFolder(string path)
         CheckpointKeyFile = CheckpointKey,
     };
 
-    /// <summary>Issues a certificate to an office and writes its profile; the key may act once it is enrolled.</summary>
-    public Fingerprint Issue(CertificateAuthority authority, Office office, string name, string endpoint)
+    /// <summary>Gives an office all it needs: a certificate, a key that signs, of a ministry one that witnesses, and a profile that names them. They may act once they are enrolled.</summary>
+    /// <param name="authority">Issues the certificate.</param>
+    /// <param name="origin">The record's unique name.</param>
+    /// <param name="office">Whose desk it is.</param>
+    /// <param name="name">What people call it.</param>
+    /// <param name="endpoint">Where the coordinator is.</param>
+    /// <param name="holder">Of a Chair the member whose term it serves; otherwise empty.</param>
+    /// <param name="label">By which officials tell its keys from later ones.</param>
+    /// <returns>The acts that enrol its keys, the connection's first.</returns>
+    public IReadOnlyList<EnrolCredential> Issue(CertificateAuthority authority, string origin, Office office, string name, string endpoint, string holder = "", string label = "first desk")
     {
         var profile = office.ToString()["offices/".Length..];
         using var certificate = authority.IssueClient(profile);
+        using var signing = SigningKey.Create();
+        using var witness = office.Kind == OfficeKinds.Ministry ? NoteSigner.Create(CommunityKeys.WitnessName(origin, office.ToString()), NoteAlgorithm.Cosignature) : null;
         PemFiles.Write(certificate, In("profiles", profile + ".pem"), In("profiles", profile + "-key.pem"));
+        PemFiles.WriteKey(In("profiles", profile + "-signing.key"), signing.ToPem());
+        if (witness is not null)
+        {
+            PemFiles.WriteKey(In("profiles", profile + "-witness.key"), witness.ToPem());
+        }
+
         new ProfileFile
         {
             Endpoint = endpoint,
             Ca = System.IO.Path.GetFileName(ProfilesAuthority),
             Certificate = profile + ".pem",
             Key = profile + "-key.pem",
+            Signing = profile + "-signing.key",
+            Witness = witness is null ? null : profile + "-witness.key",
             Office = office.ToString(),
             Name = name,
         }.Write(ProfileOf(profile));
-        return KeyId.Of(certificate);
+        return
+        [
+            Enrolment.OfConnection(certificate, office.ToString(), label, holder),
+            Enrolment.OfSigning(signing, origin, office.ToString(), label, holder),
+            .. witness is null ? Array.Empty<EnrolCredential>() : [Enrolment.OfWitness(witness, origin, office.ToString(), label)],
+        ];
     }
 
     private string In(params IEnumerable<string> parts) => System.IO.Path.Combine([path, .. parts]);

@@ -22,8 +22,9 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
     /// <param name="origin">The record's unique name.</param>
     /// <param name="hosts">Names under which desks reach the coordinator, besides this machine's own.</param>
     /// <param name="port">Where it will listen.</param>
+    /// <param name="policy">What is asked of keys from the founding on.</param>
     /// <param name="at">The instant of the founding; certificates are of the wall clock.</param>
-    public void Write(string origin, IReadOnlyList<string> hosts, int port, Instant at)
+    public void Write(string origin, IReadOnlyList<string> hosts, int port, V1.RecordPolicy policy, Instant at)
     {
         progress("An authority for the community, and the coordinator's certificate ...");
         using var authority = CertificateAuthority.Create($"{origin} desks", TimeProvider.System);
@@ -37,6 +38,7 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
         using var checkpointKey = NoteSigner.Create(origin, NoteAlgorithm.Ed25519);
         PemFiles.WriteKey(folder.CheckpointKey, checkpointKey.ToPem());
         var act = Facts(origin);
+        act.Policy = policy;
         act.CheckpointKey = ByteString.CopyFrom(checkpointKey.Verifier.PublicKeyBytes);
         var today = at.InZone(Zone).Date;
         var names = Community.Empty with
@@ -47,17 +49,23 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
             Partners = [.. act.Partners.Select(partner => new Engine.Partner(partner.Partner, partner.Name, partner.SinceDate.ToDate()))],
         };
         var offices = Offices(act).ToList();
-        progress($"A certificate and a profile for each of {offices.Count} offices ...");
+        progress($"A certificate, keys and a profile for each of {offices.Count} offices ...");
         foreach (var office in offices)
         {
             var holder = office.Kind == OfficeKinds.Chair ? data.ChairOn(today, office.Of) : "";
-            var key = folder.Issue(authority, office, names.NameOf(office), $"https://{(hosts.Count > 0 ? hosts[0] : Here[0])}:{port}");
-            act.Credentials.Add(new EnrolCredential { Key = key.ToByteString(), Office = office.ToString(), Holder = holder, Label = "first desk", Use = KeyUse.Connection });
+            act.Credentials.AddRange(folder.Issue(authority, origin, office, names.NameOf(office), $"https://{(hosts.Count > 0 ? hosts[0] : Here[0])}:{port}", holder).Select(WithoutPossession));
         }
 
         progress("The founding, entry 0 of the record ...");
         using var journal = JournalDatabase.Open(folder.Journal);
         Founding.Write(journal, act, at);
+    }
+
+    // The founding is exchanged by note verbale: that says whose the keys are, and it stays short.
+    private static EnrolCredential WithoutPossession(EnrolCredential enrolment)
+    {
+        enrolment.Possession = ByteString.Empty;
+        return enrolment;
     }
 
     // Every member's ministry, the Chair of every organ that has terms, every consulted body, every dialogue partner, the Secretary-General and the operator.

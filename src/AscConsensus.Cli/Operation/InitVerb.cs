@@ -16,18 +16,21 @@ internal static class InitVerb
         var origin = new Option<string>("--origin") { Description = "The record's unique name.", DefaultValueFactory = _ => "asc.example/amm" };
         var hosts = new Option<string[]>("--host") { Description = "A name under which desks reach the coordinator; localhost is always one.", HelpName = "NAME" };
         var port = new Option<int>("--port") { Description = "Where the coordinator listens.", DefaultValueFactory = _ => DefaultPort };
+        var policy = new PolicyOptions();
         return new Verb(
             "init",
-            "Make a community: an authority, the coordinator's certificate, a profile for every office, and the founding entry of its record.",
+            "Make a community: an authority, the coordinator's certificate and keys, a profile for every office, and the founding entry of its record.",
             "asc init asc-data",
-            "asc init /srv/asc --host consensus.example --origin consensus.example/asc")
+            "asc init /srv/asc --host consensus.example --origin consensus.example/asc",
+            "asc init /srv/asc --signed-acts \"*\" --witnesses 7")
         {
-            folder, from, origin, hosts, port,
+            folder, from, origin, hosts, port, policy.SignedActs, policy.Witnesses,
         }.Does((run, ct) =>
         {
+            var asked = policy.Read(run);
             var there = CommunityFolder.CreateEmpty(run.Of(folder));
             new CommunityFounding(there, new CommunityData(run.Of(from)), run.Screen.Progress)
-                .Write(run.Of(origin)!, run.Of(hosts) ?? [], run.Of(port), SystemClock.Instance.GetCurrentInstant());
+                .Write(run.Of(origin)!, run.Of(hosts) ?? [], run.Of(port), asked, SystemClock.Instance.GetCurrentInstant());
             Say(run, there, run.Of(port));
             return Task.FromResult(ExitCode.Done);
         });
@@ -44,7 +47,7 @@ internal static class InitVerb
 
         run.Screen.Line($"The community is founded in {there.Path}.");
         run.Screen.Paragraph($"Profiles: {string.Join(", ", profiles)}.");
-        run.Screen.Paragraph("Give each office its own four files of profiles/: NAME.json, NAME.pem, NAME-key.pem and ca.pem, in one folder. Keep authority/ca-key.pem off the machine that serves.");
+        run.Screen.Paragraph("Give each office its own files of profiles/, in one folder: NAME.json, those it names, and ca.pem. Keep authority/ca-key.pem off the machine that serves.");
         run.Screen.Line();
         // The profiles name that port: the coordinator must listen there.
         run.Screen.Line($"Next: asc coordinator --data {there.Path}{(port == DefaultPort ? "" : $" --listen 127.0.0.1:{port}")}");

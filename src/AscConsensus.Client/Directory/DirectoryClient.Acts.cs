@@ -29,6 +29,14 @@ public sealed partial class DirectoryClient
     public Task<Receipt> RevokeCredentialAsync(RevokeCredential act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
         connection.ActAsync(service.RevokeCredentialAsync, id => new RevokeCredentialRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
 
+    /// <summary>Puts a key in the place of another of the same office, holder and use, in one entry. Whoever may end the one and enrol the other.</summary>
+    public Task<Receipt> RotateCredentialAsync(RotateCredential act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
+        connection.ActAsync(service.RotateCredentialAsync, id => new RotateCredentialRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
+
+    /// <summary>Adopts what the community asks of keys, on a meeting's decision. Chair of the organ that met.</summary>
+    public Task<Receipt> AdoptPolicyAsync(AdoptPolicy act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
+        connection.ActAsync(service.AdoptPolicyAsync, id => new AdoptPolicyRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);
+
     /// <summary>Adopts a rule on a meeting's decision. Chair of the organ that met.</summary>
     public Task<Receipt> AdoptRuleAsync(AdoptRule act, IEnumerable<Document>? documents = null, CancellationToken ct = default) =>
         connection.ActAsync(service.AdoptRuleAsync, id => new AdoptRuleRequest { RequestId = id, Act = act, Documents = { documents ?? [] } }, done => done.Receipt, ct);

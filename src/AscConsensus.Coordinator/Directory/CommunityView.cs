@@ -1,6 +1,7 @@
 using AscConsensus.Coordinator.Rounds;
 using AscConsensus.Engine;
 using AscConsensus.V1;
+using Google.Protobuf;
 
 namespace AscConsensus.Coordinator.Directory;
 
@@ -21,6 +22,8 @@ internal static class CommunityView
         EngineVersion = community.EngineVersion,
         Partners = { community.Partners.Select(Of) },
         Goals = { community.Goals.Values.OrderBy(goal => goal.Phase).Select(Of) },
+        Policy = community.Policy.Say(),
+        CheckpointKey = ByteString.CopyFrom(community.CheckpointKey.Span),
         Calendars = { community.Calendars.Values.OrderBy(calendar => community.TitleOf(calendar.Member), StringComparer.Ordinal).Select(Of) },
     };
 

@@ -1,4 +1,5 @@
 using AscConsensus.Engine;
+using Google.Protobuf;
 
 namespace AscConsensus.Coordinator.Directory;
 
@@ -18,6 +19,8 @@ internal static class CredentialView
             Holder = credential.Holder,
             Label = credential.Label,
             EnrolledEntry = credential.EnrolledEntry,
+            Use = credential.Use,
+            PublicKey = ByteString.CopyFrom(credential.PublicKey.Span),
         };
         if (credential.RevokedEntry is { } revoked)
         {

@@ -20,7 +20,10 @@ public sealed partial class AdoptPolicy : IAct
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) =>
-        MeetingRules.IfNotToAdoptOn(community, by, MeetingDecision) ?? Accept();
+        MeetingRules.IfNotToAdoptOn(community, by, MeetingDecision)
+        ?? (CredentialRules.LackedToRegister(community with { Policy = Engine.RecordPolicy.From(Policy) }) is { } lacked
+            ? Refuse(Reason.LastCredential, $"The Secretary-General has no {Words.Of(lacked)} key: under this policy nobody could register a note verbale.")
+            : Accept());
 
     public Community Apply(Community community, Entry entry) => community with
     {

@@ -21,6 +21,18 @@ internal static class CredentialRules
             : Accept();
     }
 
+    /// <summary>
+    /// Which key the Secretary-General lacks to register a note verbale: one that connects, or where enrolling must be signed, one that signs. Without it a member that loses its
+    /// keys would be out for ever.
+    /// </summary>
+    public static KeyUse? LackedToRegister(Community community)
+    {
+        var uses = community.Credentials.Values.Where(credential => credential.Office == Office.SecretaryGeneral && credential.RevokedEntry is null).Select(credential => credential.Use).ToHashSet();
+        return !uses.Contains(KeyUse.Connection) ? KeyUse.Connection
+            : community.Policy.AsksSignatureOf(new EnrolCredential()) && !uses.Contains(KeyUse.Signing) ? KeyUse.Signing
+            : null;
+    }
+
     // A Chair's credential serves one holder's term: another holder's are not its own.
     private static bool IsOwn(Community community, Actor by, Office office, string holder) =>
         (by.Office == office || by.Office == Convening(community, office)) && community.Credentials[by.Key].Holder == holder;

@@ -56,7 +56,9 @@ public sealed partial class FoundCommunity : IAct
             founding = part.Apply(founding, entry);
         }
 
-        return Accept();
+        return founding.Policy.AsksSignatureOf(new EnrolCredential()) && CredentialRules.LackedToRegister(founding) is { } lacked
+            ? Refuse(Reason.LastCredential, $"The Secretary-General has no {Words.Of(lacked)} key: under this policy nobody could register a note verbale.")
+            : Accept();
     }
 
     public Community Apply(Community community, Entry entry) => Parts.Aggregate(Foundation(), (founding, part) => part.Apply(founding, entry));

@@ -22,20 +22,15 @@ public sealed partial class RevokeCredential : IAct
         !community.Credentials.TryGetValue(Fingerprint.Of(Key), out var credential) ? Refuse(Reason.UnknownCredential, $"The key {Fingerprint.Of(Key).Brief} is not a credential of any office.")
         : credential.RevokedEntry is { } revoked ? Refuse(Reason.CredentialRevoked, $"That credential was revoked by entry {revoked}.")
         : CredentialRules.MayChange(community, by, credential.Office, credential.Holder, Note) is Refused refused ? refused
-        : IsLastOfTheSecretaryGeneral(community, credential) ? Refuse(Reason.LastCredential, "That is the Secretary-General's last credential: without one nobody could register a note verbale.")
+        : IsLastOfTheSecretaryGeneral(community, credential) ? Refuse(Reason.LastCredential, $"That is the Secretary-General's last {Words.Of(credential.Use)} key: without one nobody could register a note verbale.")
         : Accept();
 
-    public Community Apply(Community community, Entry entry)
-    {
-        var key = Fingerprint.Of(Key);
-        return community with
-        {
-            DirectoryEntry = entry.Number,
-            Credentials = community.Credentials.SetItem(key, community.Credentials[key] with { RevokedEntry = entry.Number }),
-        };
-    }
+    public Community Apply(Community community, Entry entry) => Without(community, Fingerprint.Of(Key), entry.Number) with { DirectoryEntry = entry.Number };
+
+    /// <summary>The community in which a key has ended by that entry.</summary>
+    internal static Community Without(Community community, Fingerprint key, ulong entry) =>
+        community with { Credentials = community.Credentials.SetItem(key, community.Credentials[key] with { RevokedEntry = entry }) };
 
     private static bool IsLastOfTheSecretaryGeneral(Community community, Credential credential) =>
-        credential.Office == Office.SecretaryGeneral
-        && !community.Credentials.Values.Any(other => other.Office == credential.Office && other.RevokedEntry is null && other.Key != credential.Key);
+        credential.Office == Office.SecretaryGeneral && CredentialRules.LackedToRegister(Without(community, credential.Key, 0)) == credential.Use;
 }

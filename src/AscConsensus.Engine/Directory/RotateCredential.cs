@@ -24,11 +24,8 @@ public sealed partial class RotateCredential : IAct
             : ending.RevokedEntry is { } revoked ? Refuse(Reason.CredentialRevoked, $"That credential was revoked by entry {revoked}.")
             : ending.Office.ToString() != Successor.Office || ending.Holder != Successor.Holder || ending.Use != Successor.Use
                 ? Refuse(Reason.KeyUseDiffers, $"The key {ending.Key.Brief} is a {Words.Of(ending.Use)} key of {community.NameOf(ending.Office)}: its successor is the same for the same office.")
-            : Successor.Decide(Without(community, ending, 0), by, at);
+            : Successor.Decide(RevokeCredential.Without(community, ending.Key, 0), by, at);
     }
 
-    public Community Apply(Community community, Entry entry) => Successor.Apply(Without(community, community.Credentials[Fingerprint.Of(Key)], entry.Number), entry);
-
-    private static Community Without(Community community, Engine.Credential ending, ulong entry) =>
-        community with { Credentials = community.Credentials.SetItem(ending.Key, ending with { RevokedEntry = entry }) };
+    public Community Apply(Community community, Entry entry) => Successor.Apply(RevokeCredential.Without(community, Fingerprint.Of(Key), entry.Number), entry);
 }

@@ -95,9 +95,9 @@ public sealed class CredentialTests
         var two = Founded().With(TheSecretaryGeneral, Enrolling(second));
 
         Founded().When(TheSecretaryGeneral, Revoking(TheSecretaryGeneral))
-            .ThenRefused(Reason.LastCredential, "That is the Secretary-General's last credential: without one nobody could register a note verbale.");
+            .ThenRefused(Reason.LastCredential, "That is the Secretary-General's last connection key: without one nobody could register a note verbale.");
         two.With(second, Revoking(TheSecretaryGeneral)).When(second, Revoking(second))
-            .ThenRefused(Reason.LastCredential, "That is the Secretary-General's last credential: without one nobody could register a note verbale.");
+            .ThenRefused(Reason.LastCredential, "That is the Secretary-General's last connection key: without one nobody could register a note verbale.");
     }
 
     [Fact]
@@ -112,8 +112,4 @@ public sealed class CredentialTests
 
     [Fact]
     public void Is_revoked_by_its_key() => Founded().ThenEachIsInvalid(Indonesia, Revoking(Indonesia), ("key", act => act.Key = Google.Protobuf.ByteString.Empty));
-
-    private static Func<World, EnrolCredential> Enrolling(Desk desk) => _ => new EnrolCredential { Key = desk.Key.ToByteString(), Office = desk.Office.ToString(), Label = "second key", Use = KeyUse.Connection };
-
-    private static Func<World, RevokeCredential> Revoking(Desk desk) => _ => new RevokeCredential { Key = desk.Key.ToByteString() };
 }

@@ -7,11 +7,11 @@ public sealed class PartnersAndRulesTests
     public void A_rule_is_adopted_on_a_decision_of_its_own_in_the_highest_organ_that_meets_here()
     {
         InConsultation().WithDecision().When(TheChair, Adopting(NextSilence))
-            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 is on {TheSymbol}: a rule is adopted on a decision of its own.");
+            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 is on {TheSymbol}: rules and policies are adopted on decisions of their own.");
         Founded().With(TheChairOfSom, Deciding("Shall it be so?").But(act => act.Organ = Som)).When(TheChairOfSom, Adopting(NextSilence))
-            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is of the SOM: rules are adopted in the AMM.");
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is of the SOM: rules and policies are adopted in the AMM.");
         Founded().WithDecision().With(TheChair, Adopting(NextSilence)).When(TheChair, Adopting(NextSilence).But(act => act.Rule.Version = 3))
-            .ThenRefused(Reason.DecisionDoesNotFit, "rules/silence version 2 was adopted on decisions/2026-1: each rule is adopted on a decision of its own.");
+            .ThenRefused(Reason.DecisionDoesNotFit, "rules/silence version 2 was adopted on decisions/2026-1: each rule and policy is adopted on a decision of its own.");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class PartnersAndRulesTests
         var world = Founded().WithDecision().With(TheChair, Adopting(NextSilence));
 
         Assert.True(world.Community.Rules.ContainsKey(("rules/silence", 2)));
-        world.When(TheChair, Adopting(NextSilence)).ThenRefused(Reason.AlreadyExists, "rules/silence version 2 is adopted already.");
+        world.WithDecision().When(TheChair, Adopting(NextSilence, "decisions/2026-2")).ThenRefused(Reason.AlreadyExists, "rules/silence version 2 is adopted already.");
     }
 
     // A rule adopted over a member would bind it to a way of deciding that it never agreed to.

@@ -5,13 +5,14 @@ namespace AscConsensus.Engine.Tests.RandomWalk;
 /// <summary>What must hold of every accepted act, said without the engine's own rules wherever that can be done.</summary>
 internal static class Laws
 {
-    private static readonly string[] ActsOnTheDirectory = ["FoundCommunity", "AddMember", "AddOrgan", "AppointChair", "EnrolCredential", "RevokeCredential", "AddPartner", "SetGoals", "SignHandover"];
+    private static readonly string[] ActsOnTheDirectory = ["FoundCommunity", "AddMember", "AddOrgan", "AppointChair", "EnrolCredential", "RevokeCredential", "RotateCredential", "AdoptPolicy", "AddPartner", "SetGoals", "SignHandover"];
 
     /// <summary>Names the laws that this step breaks.</summary>
     public static IEnumerable<string> Broken(Community before, IAct act, Entry entry, Community after) =>
     [
         .. OfTheActor(before, act, entry),
         .. OfTheDirectory(before, act, after),
+        .. KeyLaws.Broken(before, act, entry, after),
         .. OfDocuments(before, after),
         .. Changed(before, after).SelectMany(proposal => ProposalLaws.Broken(before.Proposals.Find(proposal.Name), act, entry, proposal, after)),
         .. PackageLaws.Broken(before, after),

@@ -38,7 +38,7 @@ internal sealed class MeetingSuggestions(Chance chance)
             Text = citations.Next(community),
             Seated = { seated },
             Absent = { absent },
-            Proposal = chance.In100(80) ? proposal.Name : "",
+            Proposal = chance.In100(75) ? proposal.Name : "",
             Round = round?.Name ?? "",
             Outcome = round?.Asked ?? default,
         };

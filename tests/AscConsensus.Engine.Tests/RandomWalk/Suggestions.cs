@@ -7,13 +7,13 @@ internal sealed class Suggestions(Chance chance, bool ties)
 {
     private static readonly (string Act, int Weight)[] Weights =
     [
-        ("AddMember", 2), ("AddOrgan", 1), ("AppointChair", 1), ("EnrolCredential", 3), ("RevokeCredential", 2), ("FoundCommunity", 1),
+        ("AddMember", 2), ("AddOrgan", 1), ("AppointChair", 1), ("EnrolCredential", 3), ("RevokeCredential", 2), ("RotateCredential", 1), ("AdoptPolicy", 2), ("FoundCommunity", 1),
         ("SubmitProposal", 6), ("SponsorProposal", 4), ("AdmitProposal", 8), ("ReturnProposal", 2), ("WithdrawProposal", 2), ("ReviseText", 4),
         ("OpenConsultation", 2), ("GiveView", 4), ("OpenRound", 10), ("TakePosition", 110), ("ReaffirmPosition", 8), ("WithdrawPosition", 3),
         ("ExtendRound", 3), ("CloseRound", 14), ("AnnounceDecision", 5), ("AcknowledgeRound", 6), ("ConfirmPosition", 8), ("ConcludeConfirmation", 10), ("RecallRound", 1), ("LodgeStatement", 2),
         ("RaiseObjection", 2), ("AddressObjection", 3), ("MaintainObjection", 2), ("WithdrawObjection", 6), ("RecordNote", 1), ("AnswerNote", 4),
-        ("RecordMeetingDecision", 4), ("ContestDecision", 1), ("AdoptRule", 1), ("SetUpGroup", 4), ("ReviseGroupText", 2), ("ReachMilestone", 4), ("ReportFromGroup", 2), ("ExtendGroup", 1), ("DissolveGroup", 2),
-        ("FormPackage", 8), ("DissolvePackage", 2), ("ClosePackage", 12),
+        ("RecordMeetingDecision", 4), ("ContestDecision", 1), ("AdoptRule", 2), ("SetUpGroup", 4), ("ReviseGroupText", 2), ("ReachMilestone", 4), ("ReportFromGroup", 2), ("ExtendGroup", 1), ("DissolveGroup", 2),
+        ("FormPackage", 8), ("DissolvePackage", 4), ("ClosePackage", 12),
         ("ShelveProposal", 2), ("ReviveProposal", 3), ("ReferToSummit", 2), ("EnterSummitAnswer", 4), ("AttestSummitAnswer", 4), ("GiveConsent", 22), ("WithdrawConsent", 1),
         ("MakeRequest", 1), ("AnswerRequest", 2), ("ProposeCorrection", 2), ("ObjectToCorrection", 1), ("AttachDocument", 1), ("AcknowledgeConsultation", 2), ("CloseConsultation", 3), ("SendReminder", 2),
         ("AddPartner", 1), ("SetGoals", 1), ("SignHandover", 1), ("PublishCalendar", 1),
@@ -90,7 +90,7 @@ internal sealed class Suggestions(Chance chance, bool ties)
         }
 
         var own = keys.Where(key => community.Credentials[key].Office == office).ToList();
-        var admitted = own.Where(key => Decisions.Admit(community, key, now) is Judgement.Accepted).ToList();
+        var admitted = own.Where(key => (community.Credentials[key].Use != KeyUse.Witness || chance.In100(2)) && Decisions.Admit(community, key, now) is Judgement.Accepted).ToList();
         return admitted.Count > 0 && chance.In100(92) ? chance.Of(admitted) : chance.Of(chance.In100(50) && own.Count > 0 ? own : keys);
     }
 

@@ -75,10 +75,14 @@ internal sealed partial class GroupChapter(DemoCommunity community, Narrator nar
         Narrator.Scene(Narrator.At(9, 22, 9), "the convenor's own key");
         Narrator.Tell("A convenor acts for the group, not for its country, so it acts with a certificate of its own. Whose key that is, is for its ministry to say. Malaysia may not:");
         var office = Office.ConvenorOf(TheGroup);
-        var enrolment = new EnrolCredential { Key = Community.Issue(office, $"the convenor of {TheGroup}").ToByteString(), Office = office.ToString(), Label = "the group's desk", Use = KeyUse.Connection };
-        await Narrator.Refused(Reason.WrongOffice, () => Community.Ministry("mys").Directory.EnrolCredentialAsync(enrolment, ct: ct));
-        Narrator.Tell("Singapore enrols it.");
-        Done(await Community.Ministry("sgp").Directory.EnrolCredentialAsync(enrolment, ct: ct));
+        var enrolments = Community.Issue(office, $"the convenor of {TheGroup}");
+        await Narrator.Refused(Reason.WrongOffice, () => Community.Ministry("mys").Directory.EnrolCredentialAsync(enrolments[0], ct: ct));
+        Narrator.Tell("Singapore enrols its keys: the one by which the convenor's desk connects, and the one by which it signs.");
+        foreach (var enrolment in enrolments)
+        {
+            Done(await Community.Ministry("sgp").Directory.EnrolCredentialAsync(enrolment, ct: ct));
+        }
+
         Narrator.Expect((await Convenor.Directory.GetCallerAsync(ct)).Office == office.ToString(), "the certificate stands for the convenor");
     }
 

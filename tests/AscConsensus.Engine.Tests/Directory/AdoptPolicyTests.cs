@@ -1,0 +1,81 @@
+namespace AscConsensus.Engine.Tests.Directory;
+
+/// <summary>What the community asks of keys is asked from its founding on, and changes as a rule does: by all.</summary>
+public sealed class AdoptPolicyTests
+{
+    private static readonly Desk Signing = new(Office.SecretaryGeneral, "signing key");
+
+    [Fact]
+    public void Nothing_is_asked_unless_it_is_said() => Assert.Equal(([], 0), (Founded().Community.Policy.SignedActs, Founded().Community.Policy.Witnesses));
+
+    [Fact]
+    public void A_policy_takes_the_place_of_the_one_before()
+    {
+        var world = Founded().WithDecision().With(TheChair, AdoptingPolicy(7, "TakePosition", "CloseRound"))
+            .WithDecision().With(TheChair, AdoptingPolicy(6, "AdmitProposal"));
+
+        Assert.Equal(6, world.Community.Policy.Witnesses);
+        Assert.Equal("AdmitProposal", Assert.Single(world.Community.Policy.SignedActs));
+        Assert.Equal(world.LastEntry, world.Community.DirectoryEntry);
+    }
+
+    [Fact]
+    public void It_is_adopted_as_a_rule_is()
+    {
+        Founded().When(TheChair, AdoptingPolicy(7)).ThenRefused(Reason.UnknownDecision, "There is no decisions/2026-1.");
+        Founded().With(TheChair, Deciding("Shall it be so?", absent: Myanmar)).When(TheChair, AdoptingPolicy(7))
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was taken without Myanmar: an act rests on a decision with every member seated.");
+        Founded().WithDecision().With(Myanmar, Contesting("decisions/2026-1")).When(TheChair, AdoptingPolicy(7))
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is contested by Myanmar: an act rests on a decision by consensus.");
+        Founded().With(TheChairOfSom, Deciding("Shall it be so?").But(act => act.Organ = Som)).When(TheChairOfSom, AdoptingPolicy(7))
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is of the SOM: rules and policies are adopted in the AMM.");
+        InConsultation().WithDecision().When(TheChair, AdoptingPolicy(7))
+            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 is on {TheSymbol}: rules and policies are adopted on decisions of their own.");
+    }
+
+    [Fact]
+    public void A_decision_adopts_one_rule_or_policy()
+    {
+        Founded().WithDecision().With(TheChair, AdoptingPolicy(7)).When(TheChair, AdoptingPolicy(6))
+            .ThenRefused(Reason.DecisionDoesNotFit, "A policy for keys was adopted on decisions/2026-1: each rule and policy is adopted on a decision of its own.");
+        Founded().WithDecision().With(TheChair, AdoptingPolicy(7)).When(TheChair, Adopting(NextSilence))
+            .ThenRefused(Reason.DecisionDoesNotFit, "A policy for keys was adopted on decisions/2026-1: each rule and policy is adopted on a decision of its own.");
+        Founded().WithDecision().With(TheChair, Adopting(NextSilence)).When(TheChair, AdoptingPolicy(7))
+            .ThenRefused(Reason.DecisionDoesNotFit, "rules/silence version 2 was adopted on decisions/2026-1: each rule and policy is adopted on a decision of its own.");
+    }
+
+    // An office that has lost its keys could never come back.
+    [Theory]
+    [InlineData("*")]
+    [InlineData("EnrolCredential")]
+    public void Enrolling_is_to_be_signed_only_where_the_secretary_general_can(string asked)
+    {
+        Founded().WithDecision().When(TheChair, AdoptingPolicy(0, asked))
+            .ThenRefused(Reason.LastCredential, "The Secretary-General has no signing key: under this policy nobody could register a note verbale.");
+        Founded().With(TheSecretaryGeneral, Enrolling(Signing, KeyUse.Signing)).WithDecision().With(TheChair, AdoptingPolicy(0, asked));
+    }
+
+    [Fact]
+    public void The_founding_asks_it_on_the_same_condition()
+    {
+        var founding = Founding();
+        founding.Policy = new V1.RecordPolicy { SignedActs = { "*" }, Witnesses = 7 };
+        var nowhere = new World(Community.Empty, World.InstantOf("2026-09-01 09:00"), []);
+
+        nowhere.When(TheOperator, _ => founding)
+            .ThenRefused(Reason.LastCredential, "The Secretary-General has no signing key: under this policy nobody could register a note verbale.");
+        founding.Credentials.Add(Enrolling(Signing, KeyUse.Signing).But(act => act.Possession = Google.Protobuf.ByteString.Empty)(nowhere));
+        Assert.Equal(7, nowhere.With(TheOperator, _ => founding).Community.Policy.Witnesses);
+    }
+
+    [Fact]
+    public void Names_every_field_that_is_nonsense() => Founded().WithDecision().ThenEachIsInvalid(
+        TheChair,
+        AdoptingPolicy(7, "TakePosition"),
+        ("policy", act => act.Policy = null),
+        ("policy.signed_acts", act => act.Policy.SignedActs.Add("TakePositions")),
+        ("policy.signed_acts", act => act.Policy.SignedActs.Add("FoundCommunity")),
+        ("policy.signed_acts", act => act.Policy.SignedActs.Add("TakePosition")),
+        ("policy.witnesses", act => act.Policy.Witnesses = 101),
+        ("meeting_decision", act => act.MeetingDecision = ""));
+}
