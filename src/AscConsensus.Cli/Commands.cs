@@ -76,12 +76,17 @@ internal static class Commands
         AgesVerb.Create(),
         TallyVerb.Create(),
         RemindVerb.Create(),
-        new Command("directory", "Members, organs, offices, terms of the Chair and credentials.")
+        new Command("directory", "Members, organs, offices and terms of the Chair.")
         {
-            ListDirectoryVerb.Create(), PlanVerb.Create(), CredentialsVerb.Create(), WhoAmIVerb.Create(),
+            ListDirectoryVerb.Create(), PlanVerb.Create(), WhoAmIVerb.Create(),
             AddMemberVerb.Create(), AddOrganVerb.Create(), AddPartnerVerb.Create(), AppointChairVerb.Create(),
-            AdoptRuleVerb.Create(), GoalsVerb.Create(), CalendarVerb.Create(), EnrolVerb.Create(), RevokeVerb.Create(),
+            AdoptRuleVerb.Create(), GoalsVerb.Create(), CalendarVerb.Create(),
         },
+        new Command("key", "Keys: offices make their own, enrol, rotate and end them.")
+        {
+            NewKeyVerb.Create(), CertifyKeyVerb.Create(), EnrolKeyVerb.Create(), RotateKeyVerb.Create(), RevokeKeyVerb.Create(), ListKeysVerb.Create(),
+        },
+        new Command("policy", "What the community asks of keys: signatures and witnesses.") { ShowPolicyVerb.Create(), AdoptPolicyVerb.Create() },
         new Command("document", "Documents: texts, reasons, views and attachments.")
         {
             GetDocumentVerb.Create(),

@@ -19,7 +19,7 @@ public static class ErrorTable
         new(Reason.UnknownMember, StatusCode.NotFound, "Look the members and their dates up: asc directory list."),
         new(Reason.UnknownOrgan, StatusCode.NotFound, "Look the organs and their dates up: asc directory list."),
         new(Reason.UnknownOffice, StatusCode.NotFound, "Name an office of a member or organ of the directory: asc directory list."),
-        new(Reason.UnknownCredential, StatusCode.NotFound, "Look the credentials up: asc directory credentials."),
+        new(Reason.UnknownCredential, StatusCode.NotFound, "Look the credentials up: asc key list."),
         new(Reason.UnknownProposal, StatusCode.NotFound, "Look the name or symbol up: asc proposal list."),
         new(Reason.UnknownConsultation, StatusCode.NotFound, "Look the consultations of the proposal up: asc proposal show PROPOSAL."),
         new(Reason.UnknownRound, StatusCode.NotFound, "Look the rounds of the proposal up: asc round list PROPOSAL."),

@@ -73,8 +73,8 @@ public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
         await Done("secretary-general", "directory add-organ AMMD Drugs --consulted --from 2012-08-31 --decision -", "Recorded as entry", "Decided.");
         await Done("secretary-general", "directory appoint-chair AMM THA --from 2028-01-01 --until 2028-12-31 --decision -", "Recorded as entry", "Decided.");
         var key = new string('a', 64);
-        await Done("ministry-lao", $"directory enrol {key} --office ministry-lao --label second", "Recorded as entry");
-        await Done("ministry-lao", $"directory revoke {key}", "Recorded as entry");
+        await Done("ministry-lao", $"key enrol {key} --office ministry-lao --label second", "Recorded as entry");
+        await Done("ministry-lao", $"key revoke {key}", "Recorded as entry");
     }
 
     private async Task Done(string office, string command, string words, string input = "")

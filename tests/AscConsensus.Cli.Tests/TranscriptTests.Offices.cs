@@ -69,6 +69,30 @@ public sealed partial class TranscriptTests
     }
 
     [Fact]
+    public async Task Keys_are_made_enrolled_rotated_and_ended_and_what_is_asked_of_them_adopted()
+    {
+        await using var t = await Transcript.Begin();
+        var (key, next) = (Path.Combine(t.Folder, "ministry-idn-signing-enrolment.json"), Path.Combine(t.Folder, "next-signing-enrolment.json"));
+        await t.Type("ministry-idn", $"key new --use signing --office ministry-idn --label \"signing key of 2027\" --to {t.Folder}");
+        await t.Type("ministry-mys", $"key enrol {key}");
+        await t.Type("ministry-idn", $"key enrol {key}");
+        await t.Prepare("ministry-idn", $"key new --use signing --office ministry-idn --label \"signing key of 2028\" --name next --to {t.Folder}");
+        await t.Type("ministry-idn", $"key rotate {key} {next}");
+        await t.Read("ministry-idn", "key list");
+        await t.Type("secretary-general", $"key revoke {next}");
+        await t.Type("secretary-general", $"key revoke {next} --note \"The key is lost.\"");
+        await t.Type("ministry-idn", $"key rotate {next} {key}");
+        await t.Type("ministry-idn", $"key enrol {t.Issue("chair-som", "Chair of the SOM")}");
+        await t.Read("ministry-idn", "key list");
+        await t.Type("chair-amm", "policy adopt --signed-acts SubmitProposal --witnesses 7 --decision 2026-1");
+        await t.Prepare("chair-amm", "decision record \"Shall proposals be signed?\" --text Agreed. --held 2026-09-14");
+        await t.Type("chair-amm", "policy adopt --signed-acts SubmitProposals --decision 2026-1");
+        await t.Type("chair-amm", "policy adopt --signed-acts SubmitProposal --witnesses 7 --decision 2026-1");
+        await t.Read("partner-jpn", "policy show");
+        t.Is("read-keys.txt");
+    }
+
+    [Fact]
     public async Task A_chair_is_handed_over_by_one_file_that_both_sign()
     {
         await using var t = await Transcript.Begin();
@@ -82,7 +106,7 @@ public sealed partial class TranscriptTests
         await t.Type("chair-amm", $"handover sign {file}");
         await t.Type("chair-amm", $"handover sign {file}");
         await t.Read("chair-amm", "handover");
-        await t.Prepare("secretary-general", $"directory enrol {t.Issue("chair-amm", "Chair of 2027")} --office chair-amm --label next --holder SGP --note Note.");
+        await t.Prepare("secretary-general", $"key enrol {t.Issue("chair-amm", "Chair of 2027")} --office chair-amm --label next --holder SGP --note Note.");
         t.On(1, 4, year: 2027);
         await t.Read("chair-amm", "handover");
         await t.Type("chair-amm", $"handover sign {file}");

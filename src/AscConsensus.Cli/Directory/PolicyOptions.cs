@@ -10,9 +10,8 @@ internal sealed class PolicyOptions
 
     public Option<string[]> SignedActs { get; } = new("--signed-acts")
     {
-        Description = "Acts that are accepted only signed, by their names such as TakePosition; * for all. None if left out.",
+        Description = "Acts that are accepted only signed, by their names such as TakePosition; * for all; may be given several times. None if left out.",
         HelpName = "ACT",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     public Option<uint> Witnesses { get; } = new("--witnesses")

@@ -1,5 +1,4 @@
 using AscConsensus.Engine;
-using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
 

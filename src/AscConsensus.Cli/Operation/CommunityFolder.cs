@@ -100,5 +100,44 @@ internal sealed class CommunityFolder(string path)
         ];
     }
 
+    /// <summary>Issues a certificate for a key that an office made itself, and writes a profile if there is none of that name.</summary>
+    /// <param name="office">Whose key it is.</param>
+    /// <param name="name">What the files are called.</param>
+    /// <param name="request">PKCS #10 in PEM.</param>
+    /// <param name="endpoint">Where the coordinator is; as the operator's profile says if null.</param>
+    /// <returns>The key's id, and the files that the office is to have: certificate, profile, authority.</returns>
+    public (Fingerprint Key, IReadOnlyList<string> Files) Certify(Office office, string name, string request, string? endpoint)
+    {
+        using var authority = CertificateAuthority.Load(AuthorityCertificate, AuthorityKey, TimeProvider.System);
+        using var certificate = authority.CertifyClient(office.ToString()["offices/".Length..], request);
+        var file = In("profiles", name + ".pem");
+        if (File.Exists(file) && KeyArgument.Read(file) != KeyId.Of(certificate))
+        {
+            throw new BadInputException($"{file} is the certificate of another key.", "Give the files of this one another name with --name.");
+        }
+
+        File.WriteAllText(file, certificate.ExportCertificatePem() + "\n");
+        if (!File.Exists(ProfileOf(name)))
+        {
+            new ProfileFile
+            {
+                Endpoint = endpoint ?? Endpoint(),
+                Ca = System.IO.Path.GetFileName(ProfilesAuthority),
+                Certificate = name + ".pem",
+                Key = name + "-key.pem",
+                Office = office.ToString(),
+            }.Write(ProfileOf(name));
+        }
+
+        return (KeyId.Of(certificate), [file, ProfileOf(name), ProfilesAuthority]);
+    }
+
+    // As asc init wrote it into every profile.
+    private string Endpoint()
+    {
+        using var any = Profile.Load(ProfileOf("operator"));
+        return any.Endpoint.GetLeftPart(UriPartial.Authority);
+    }
+
     private string In(params IEnumerable<string> parts) => System.IO.Path.Combine([path, .. parts]);
 }

@@ -37,7 +37,7 @@ public sealed class CertificateAuthority : IDisposable
     {
         ArgumentNullException.ThrowIfNull(clock);
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = RequestFor(name, key);
+        var request = new CertificateRequest(KeyRequest.Subject(name), key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: true, pathLengthConstraint: 0, critical: true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
@@ -71,28 +71,35 @@ public sealed class CertificateAuthority : IDisposable
             }
         }
 
-        return Issue(hostnames.First(), ServerAuthentication, names.Build(), lifetime);
+        return IssueWithKey(hostnames.First(), ServerAuthentication, names.Build(), lifetime);
     }
 
     /// <summary>Issues a certificate for an office's desk: client authentication only.</summary>
     /// <param name="label">Its common name, such as "ministry-idn". No names of persons.</param>
     /// <param name="lifetime">How long it is valid; two years if left out, and never longer than the authority.</param>
-    public X509Certificate2 IssueClient(string label, TimeSpan? lifetime = null) => Issue(label, ClientAuthentication, null, lifetime);
+    public X509Certificate2 IssueClient(string label, TimeSpan? lifetime = null) => IssueWithKey(label, ClientAuthentication, null, lifetime);
+
+    /// <summary>Issues a certificate for a desk whose office made its key itself; the private key never was here. Asked again for the same key it renews the certificate.</summary>
+    /// <param name="label">Its common name, such as "ministry-idn"; what the request names is not used.</param>
+    /// <param name="request">PKCS #10 in PEM, signed by its key, as <see cref="KeyRequest.Make"/> writes it.</param>
+    /// <param name="lifetime">How long it is valid; two years if left out, and never longer than the authority.</param>
+    /// <returns>The certificate, without a private key.</returns>
+    /// <exception cref="CryptographicException">It is no request, is not signed by its key, or its key is not an ECDSA key on P-256.</exception>
+    public X509Certificate2 CertifyClient(string label, string request, TimeSpan? lifetime = null) =>
+        Issue(new CertificateRequest(KeyRequest.Subject(label), KeyRequest.Read(request), HashAlgorithmName.SHA256), ClientAuthentication, null, lifetime);
 
     /// <inheritdoc/>
     public void Dispose() => Certificate.Dispose();
 
-    private static CertificateRequest RequestFor(string name, ECDsa key)
-    {
-        var subject = new X500DistinguishedNameBuilder();
-        subject.AddCommonName(name);
-        return new(subject.Build(), key, HashAlgorithmName.SHA256);
-    }
-
-    private X509Certificate2 Issue(string name, string purpose, X509Extension? names, TimeSpan? lifetime)
+    private X509Certificate2 IssueWithKey(string name, string purpose, X509Extension? names, TimeSpan? lifetime)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = RequestFor(name, key);
+        using var issued = Issue(new CertificateRequest(KeyRequest.Subject(name), key, HashAlgorithmName.SHA256), purpose, names, lifetime);
+        return issued.CopyWithPrivateKey(key);
+    }
+
+    private X509Certificate2 Issue(CertificateRequest request, string purpose, X509Extension? names, TimeSpan? lifetime)
+    {
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: false, hasPathLengthConstraint: false, pathLengthConstraint: 0, critical: true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature, critical: true));
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(purpose)], critical: false));
@@ -106,8 +113,7 @@ public sealed class CertificateAuthority : IDisposable
         var now = clock.GetUtcNow();
         var until = now + (lifetime ?? TwoYears);
         var end = new DateTimeOffset(Certificate.NotAfter.ToUniversalTime());
-        using var issued = request.Create(Certificate, now - Skew, until < end ? until : end, SerialNumber());
-        return issued.CopyWithPrivateKey(key);
+        return request.Create(Certificate, now - Skew, until < end ? until : end, SerialNumber());
     }
 
     // RFC 5280, section 4.1.2.2: positive and at most 20 octets.

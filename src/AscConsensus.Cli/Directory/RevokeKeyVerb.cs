@@ -4,7 +4,7 @@ using AscConsensus.V1;
 namespace AscConsensus.Cli;
 
 /// <summary>A key stops being a credential.</summary>
-internal static class RevokeVerb
+internal static class RevokeKeyVerb
 {
     public static Verb Create()
     {
@@ -12,8 +12,8 @@ internal static class RevokeVerb
         var note = new Option<string?>("--note") { Description = "The note verbale, where the office does not revoke its own: words, @FILE, or -.", HelpName = "WORDS" };
         return new Verb(
             "revoke",
-            "End a credential: its next call is refused. The office itself, or the Secretary-General on its note verbale.",
-            "asc directory revoke lost-desk.pem --profile ministry-idn")
+            "End a key: from that entry on it does nothing; what it did before stays. The office itself, a group convenor's ministry, or the Secretary-General on a note verbale.",
+            "asc key revoke lost-desk.pem --profile ministry-idn")
         {
             key, note, Options.For,
         }.Acts(async (session, ct) =>
