@@ -56,6 +56,8 @@ internal static class CoordinatorApplication
             });
         }
 
+        RecordFiles.Map(application);
+
         // Guards are looked up as endpoints are made: now, so that an rpc without one is no coordinator.
         _ = ((IEndpointRouteBuilder)application).DataSources.SelectMany(source => source.Endpoints).Count();
         return application;
@@ -67,8 +69,9 @@ internal static class CoordinatorApplication
 
         services.AddSingleton(recorder);
         services.AddSingleton<CallRules>().AddSingleton<OfficeUse>().AddSingleton<OpenStreams>().AddSingleton<Faults>();
-        services.AddSingleton<TextDocuments>().AddSingleton<Intake>().AddSingleton<Readings>();
+        services.AddSingleton<TextDocuments>().AddSingleton<StatementReader>().AddSingleton<Intake>().AddSingleton<Readings>();
         services.AddSingleton<StoredDocuments>().AddSingleton<ReadableDocuments>().AddSingleton<DocumentUpload>().AddSingleton<DocumentDownload>().AddSingleton<Soundings>();
+        services.AddSingleton(recorder.Tail).AddSingleton<TreeNodes>().AddSingleton<Proofs>().AddSingleton<Cosignatures>().AddSingleton<ShownCheckpoints>().AddSingleton<RecordFiles>();
         services.AddSingleton<FoundingAct>().AddSingleton<EntryPages>().AddSingleton<EntryWatch>().AddSingleton<PendingTail>().AddSingleton<PendingWatch>();
 
         // One instance of each service, not one a call.

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using AscConsensus.Record;
 
 namespace AscConsensus.Coordinator;
 
@@ -12,16 +13,25 @@ internal static class CoordinatorFiles
     {
         try
         {
-            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(keyFile) & NotItsOwner) != 0)
-            {
-                throw new StartupException($"The key {keyFile} can be read by others than its owner: chmod 600 it, and replace it if it was exposed.");
-            }
-
+            RequireOwned(keyFile);
             return X509Certificate2.CreateFromPemFile(certificateFile, keyFile);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException or ArgumentException)
         {
             throw new StartupException($"The coordinator's certificate {certificateFile} and key {keyFile} cannot be read: {e.Message}", e);
+        }
+    }
+
+    public static NoteSigner ReadCheckpointKey(string keyFile, string origin)
+    {
+        try
+        {
+            RequireOwned(keyFile);
+            return NoteSigner.FromPem(origin, NoteAlgorithm.Ed25519, File.ReadAllText(keyFile));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException or ArgumentException)
+        {
+            throw new StartupException($"The checkpoint key {keyFile} cannot be read: {e.Message}", e);
         }
     }
 
@@ -38,5 +48,13 @@ internal static class CoordinatorFiles
         }
 
         return authorities.Count > 0 ? authorities : throw new StartupException($"There is no certificate in {authorityFile}: give the PEM file of the authority that issues to the offices.");
+    }
+
+    private static void RequireOwned(string keyFile)
+    {
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(keyFile) & NotItsOwner) != 0)
+        {
+            throw new StartupException($"The key {keyFile} can be read by others than its owner: chmod 600 it, and replace it if it was exposed.");
+        }
     }
 }

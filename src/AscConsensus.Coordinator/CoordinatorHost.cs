@@ -88,7 +88,7 @@ public sealed class CoordinatorHost : IAsyncDisposable
         try
         {
             journal = JournalDatabase.Open(options.JournalFile);
-            var recorder = await Recorder.Open(journal, clock, loggers.CreateLogger<Recorder>(), options.EndProcess);
+            var recorder = await Recorder.Open(journal, origin => CoordinatorFiles.ReadCheckpointKey(options.CheckpointKeyFile, origin), clock, loggers.CreateLogger<Recorder>(), options.EndProcess);
             var opened = (journal, recorder);
             journal = null;
             return opened;

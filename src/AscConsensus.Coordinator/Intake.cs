@@ -1,4 +1,5 @@
 using AscConsensus.Coordinator.Admission;
+using AscConsensus.Coordinator.Record;
 using AscConsensus.Coordinator.Recording;
 using AscConsensus.Engine;
 using AscConsensus.V1;
@@ -8,18 +9,27 @@ using Microsoft.Extensions.Logging;
 namespace AscConsensus.Coordinator;
 
 /// <summary>Takes an act in: looks whether the request is sound, has it recorded, and answers with the receipt.</summary>
-internal sealed class Intake(Recorder recorder, TextDocuments texts, ILogger<Intake> log)
+internal sealed class Intake(Recorder recorder, StatementReader statements, TextDocuments texts, Proofs proofs, ILogger<Intake> log)
 {
-    public async Task<TResponse> Perform<TResponse>(
-        string requestId, IAct? act, IReadOnlyList<Document> documents, ServerCallContext context, Func<Receipt, TResponse> answer)
+    public async Task<TResponse> Perform<TAct, TResponse>(
+        string requestId, TAct? act, SignedStatement? signed, IReadOnlyList<Document> documents, ServerCallContext context, Func<Receipt, TResponse> answer)
+        where TAct : class, IAct
     {
-        var sound = SoundRequest.Of(requestId, act, documents);
         var caller = Caller.Of(context);
+        (SignedStatement Bytes, Statement Says)? read = signed is null ? null : (signed, StatementReader.StatementIn<TAct>(signed));
+        var sound = SoundRequest.Of(requestId, read is null ? act : Acts.In(read.Value.Says), documents);
+        var statement = statements.Read(sound, read, caller);
         texts.Check(sound, caller);
-        var receipt = await recorder.Record(sound.Id, sound.Act, sound.Documents, caller.Key);
+        var receipt = await recorder.Record(statement, sound.Documents);
         if (log.IsEnabled(LogLevel.Debug))
         {
             log.ActRecorded(Acts.NameOf(sound.Act), Log.ResourceOf(sound.Act), caller.Key.Brief, receipt.Entry);
+        }
+
+        // For an act that is not signed the proof is a question of its own: most callers of this kind keep none.
+        if (statement.IsSigned)
+        {
+            receipt.Proof = proofs.ReceiptOf(receipt.Entry, recorder.Published);
         }
 
         return answer(receipt);

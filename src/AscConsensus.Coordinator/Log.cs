@@ -23,6 +23,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Critical, Message = "Recording failed with unknown outcome; the process ends. Start it again: retries are safe.")]
     public static partial void RecordingFailed(this ILogger log, Exception cause);
 
+    [LoggerMessage(Level = LogLevel.Critical, Message = "No acts are recorded. {Sentence}")]
+    public static partial void TakesNoActs(this ILogger log, string sentence);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "Deciding failed: {Act} was refused.")]
     public static partial void EngineFault(this ILogger log, Exception fault, WaitingAct act);
 

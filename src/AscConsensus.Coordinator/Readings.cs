@@ -16,7 +16,8 @@ internal sealed class Readings(Recorder recorder, IClock clock)
     public Task<TResponse> Answer<TResponse>(ulong atLeast, ServerCallContext context, Func<Reading, TResponse> answer) =>
         Task.FromResult(answer(Now(atLeast, context)));
 
-    private Reading Now(ulong atLeast, ServerCallContext context)
+    /// <summary>The same for who answers later.</summary>
+    public Reading Now(ulong atLeast, ServerCallContext context)
     {
         var published = recorder.Published;
         return published.Size < atLeast

@@ -47,14 +47,17 @@ public sealed class Batch : IDisposable
     /// <param name="number">Its number.</param>
     /// <param name="leaf">Its bytes.</param>
     /// <param name="leafHash">Their hash.</param>
-    public void Append(ulong number, byte[] leaf, Digest leafHash)
+    /// <returns>The leaf hash and the nodes of the tree that the entry completed, from the bottom up.</returns>
+    public Digest[] Append(ulong number, byte[] leaf, Digest leafHash)
     {
         ObjectDisposedException.ThrowIf(isOver, this);
         ArgumentOutOfRangeException.ThrowIfNotEqual(number, tree.Size);
         Span<Digest> completed = stackalloc Digest[GrowingTree.MaxHeight];
         try
         {
-            writer.Append(number, leaf, completed[..tree.Append(leafHash, completed)]);
+            completed = completed[..tree.Append(leafHash, completed)];
+            writer.Append(number, leaf, completed);
+            return completed.ToArray();
         }
         catch (SqliteException e)
         {

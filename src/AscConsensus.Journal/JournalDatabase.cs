@@ -15,8 +15,9 @@ public sealed class JournalDatabase : IDisposable
     private readonly LockFile lockFile;
     private readonly SqliteReading reading;
 
-    private JournalDatabase(LockFile lockFile, SqliteWriter writer, SqliteReading reading)
+    private JournalDatabase(string path, LockFile lockFile, SqliteWriter writer, SqliteReading reading)
     {
+        Path = path;
         this.lockFile = lockFile;
         Writer = writer;
         this.reading = reading;
@@ -24,16 +25,19 @@ public sealed class JournalDatabase : IDisposable
 
     internal SqliteWriter Writer { get; }
 
+    /// <summary>Its file, as an absolute path.</summary>
+    public string Path { get; }
+
     /// <summary>Opens the journal at <paramref name="path"/>, or makes an empty one there, and holds it until disposed.</summary>
     /// <exception cref="JournalInUseException">Another coordinator has it.</exception>
     /// <exception cref="JournalUnusableException">It cannot be opened; the message says why.</exception>
     public static JournalDatabase Open(string path)
     {
-        path = Path.GetFullPath(path);
+        path = System.IO.Path.GetFullPath(path);
         var lockFile = LockFile.Take(path);
         try
         {
-            return new JournalDatabase(lockFile, SqliteOpening.Open(path), new SqliteReading(path));
+            return new JournalDatabase(path, lockFile, SqliteOpening.Open(path), new SqliteReading(path));
         }
         catch
         {

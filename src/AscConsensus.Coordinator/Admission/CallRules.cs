@@ -26,8 +26,11 @@ internal sealed class CallRules(Recorder recorder, IClock clock, TimeProvider ti
             return Refusal.Of(refused);
         }
 
-        var office = published.Community.Credentials[caller.Key].Office;
-        return guard.Readers is not { } readers || readers.HasFlag(office.Kind) ? null
+        var credential = published.Community.Credentials[caller.Key];
+        var office = credential.Office;
+        return credential.Use != KeyUse.Connection
+            ? Refusal.Of(Reason.KeyUseDiffers, $"The key \"{credential.Label}\" of {published.Community.NameOf(office)} is a {Words.Of(credential.Use)} key: connect with one that is enrolled for connections.")
+            : guard.Readers is not { } readers || readers.HasFlag(office.Kind) ? null
             : Refusal.Of(Reason.WrongOffice, $"To {ActWords.Of(guard.Name)} is for {Words.Of(readers)}; {published.Community.NameOf(office)} may not do it.");
     }
 }

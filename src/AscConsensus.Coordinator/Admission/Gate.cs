@@ -1,5 +1,6 @@
 using AscConsensus.Coordinator.Recording;
 using AscConsensus.Protocol;
+using AscConsensus.V1;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -65,6 +66,12 @@ internal sealed class Gate(
     private Task Refuse(HttpContext context, Caller caller, Guard guard, Refusal refused)
     {
         log.CallRefused(guard.Rpc, caller.Key.Brief, refused.Reason, refused.Sentence);
+        if (guard.IsFile)
+        {
+            context.Response.StatusCode = refused.Reason == Reason.Overloaded ? StatusCodes.Status429TooManyRequests : StatusCodes.Status403Forbidden;
+            return context.Response.WriteAsync(refused.Sentence + "\n");
+        }
+
         GrpcAnswer.Refuse(context.Response, refused);
         return Task.CompletedTask;
     }

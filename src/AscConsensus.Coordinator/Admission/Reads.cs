@@ -49,6 +49,11 @@ internal static class Reads
         ["ascconsensus.v1.DirectoryService/GetCaller"] = Everyone,
         ["ascconsensus.v1.DirectoryService/GetHandover"] = Oversight,
         ["ascconsensus.v1.RecordService/GetHead"] = Inside,
+        ["ascconsensus.v1.RecordService/GetCheckpoint"] = Inside,
+        ["ascconsensus.v1.RecordService/GetConsistencyProof"] = Inside,
+        ["ascconsensus.v1.RecordService/GetReceipt"] = Inside,
+        ["ascconsensus.v1.RecordService/ShowCheckpoint"] = Inside,
+        ["ascconsensus.v1.RecordService/AddCosignature"] = Ministry,
         ["ascconsensus.v1.RecordService/ListEntries"] = Inside,
         ["ascconsensus.v1.RecordService/WatchEntries"] = Inside,
 
@@ -67,6 +72,7 @@ internal static class Reads
     /// <summary>Those that write beside the record.</summary>
     public static FrozenSet<string> Writing { get; } = FrozenSet.Create(
         "ascconsensus.v1.RecordService/UploadDocument",
+        "ascconsensus.v1.RecordService/AddCosignature",
         "ascconsensus.v1.ConsultationService/SoundMember",
         "ascconsensus.v1.ConsultationService/AnswerSounding");
 }

@@ -7,16 +7,16 @@ namespace AscConsensus.Coordinator.Consultations;
 internal sealed class ConsultationService(Intake intake, Readings readings, Soundings soundings) : V1.ConsultationService.ConsultationServiceBase
 {
     public override Task<OpenConsultationResponse> OpenConsultation(OpenConsultationRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new OpenConsultationResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new OpenConsultationResponse { Receipt = receipt });
 
     public override Task<GiveViewResponse> GiveView(GiveViewRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new GiveViewResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new GiveViewResponse { Receipt = receipt });
 
     public override Task<AcknowledgeConsultationResponse> AcknowledgeConsultation(AcknowledgeConsultationRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AcknowledgeConsultationResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new AcknowledgeConsultationResponse { Receipt = receipt });
 
     public override Task<CloseConsultationResponse> CloseConsultation(CloseConsultationRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new CloseConsultationResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new CloseConsultationResponse { Receipt = receipt });
 
     public override Task<ListConsultationsResponse> ListConsultations(ListConsultationsRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading =>

@@ -8,34 +8,40 @@ namespace AscConsensus.Coordinator.Directory;
 internal sealed class DirectoryService(Intake intake, Readings readings, FoundingAct founding, IClock clock) : V1.DirectoryService.DirectoryServiceBase
 {
     public override Task<AddMemberResponse> AddMember(AddMemberRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AddMemberResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new AddMemberResponse { Receipt = receipt });
 
     public override Task<AddOrganResponse> AddOrgan(AddOrganRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AddOrganResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new AddOrganResponse { Receipt = receipt });
 
     public override Task<AppointChairResponse> AppointChair(AppointChairRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AppointChairResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new AppointChairResponse { Receipt = receipt });
 
     public override Task<EnrolCredentialResponse> EnrolCredential(EnrolCredentialRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new EnrolCredentialResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new EnrolCredentialResponse { Receipt = receipt });
 
     public override Task<RevokeCredentialResponse> RevokeCredential(RevokeCredentialRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new RevokeCredentialResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new RevokeCredentialResponse { Receipt = receipt });
 
     public override Task<AddPartnerResponse> AddPartner(AddPartnerRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AddPartnerResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new AddPartnerResponse { Receipt = receipt });
 
     public override Task<AdoptRuleResponse> AdoptRule(AdoptRuleRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AdoptRuleResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new AdoptRuleResponse { Receipt = receipt });
+
+    public override Task<AdoptPolicyResponse> AdoptPolicy(AdoptPolicyRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new AdoptPolicyResponse { Receipt = receipt });
+
+    public override Task<RotateCredentialResponse> RotateCredential(RotateCredentialRequest request, ServerCallContext context) =>
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new RotateCredentialResponse { Receipt = receipt });
 
     public override Task<SetGoalsResponse> SetGoals(SetGoalsRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new SetGoalsResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new SetGoalsResponse { Receipt = receipt });
 
     public override Task<PublishCalendarResponse> PublishCalendar(PublishCalendarRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new PublishCalendarResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new PublishCalendarResponse { Receipt = receipt });
 
     public override Task<SignHandoverResponse> SignHandover(SignHandoverRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new SignHandoverResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new SignHandoverResponse { Receipt = receipt });
 
     public override Task<GetCommunityResponse> GetCommunity(GetCommunityRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading => new GetCommunityResponse

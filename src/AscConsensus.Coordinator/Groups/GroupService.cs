@@ -7,22 +7,22 @@ namespace AscConsensus.Coordinator.Groups;
 internal sealed class GroupService(Intake intake, Readings readings) : V1.GroupService.GroupServiceBase
 {
     public override Task<SetUpGroupResponse> SetUpGroup(SetUpGroupRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new SetUpGroupResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new SetUpGroupResponse { Receipt = receipt });
 
     public override Task<ReviseGroupTextResponse> ReviseGroupText(ReviseGroupTextRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ReviseGroupTextResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new ReviseGroupTextResponse { Receipt = receipt });
 
     public override Task<ReachMilestoneResponse> ReachMilestone(ReachMilestoneRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ReachMilestoneResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new ReachMilestoneResponse { Receipt = receipt });
 
     public override Task<ReportFromGroupResponse> ReportFromGroup(ReportFromGroupRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ReportFromGroupResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new ReportFromGroupResponse { Receipt = receipt });
 
     public override Task<ExtendGroupResponse> ExtendGroup(ExtendGroupRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ExtendGroupResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new ExtendGroupResponse { Receipt = receipt });
 
     public override Task<DissolveGroupResponse> DissolveGroup(DissolveGroupRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new DissolveGroupResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new DissolveGroupResponse { Receipt = receipt });
 
     public override Task<GetGroupResponse> GetGroup(GetGroupRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading => new GetGroupResponse

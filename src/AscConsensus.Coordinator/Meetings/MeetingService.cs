@@ -7,10 +7,10 @@ namespace AscConsensus.Coordinator.Meetings;
 internal sealed class MeetingService(Intake intake, Readings readings) : V1.MeetingService.MeetingServiceBase
 {
     public override Task<RecordMeetingDecisionResponse> RecordMeetingDecision(RecordMeetingDecisionRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new RecordMeetingDecisionResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new RecordMeetingDecisionResponse { Receipt = receipt });
 
     public override Task<ContestDecisionResponse> ContestDecision(ContestDecisionRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ContestDecisionResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new ContestDecisionResponse { Receipt = receipt });
 
     public override Task<GetMeetingDecisionResponse> GetMeetingDecision(GetMeetingDecisionRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading => new GetMeetingDecisionResponse

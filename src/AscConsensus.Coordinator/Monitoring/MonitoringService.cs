@@ -9,7 +9,7 @@ namespace AscConsensus.Coordinator.Monitoring;
 internal sealed class MonitoringService(Intake intake, Readings readings, PendingWatch watch) : V1.MonitoringService.MonitoringServiceBase
 {
     public override Task<SendReminderResponse> SendReminder(SendReminderRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new SendReminderResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new SendReminderResponse { Receipt = receipt });
 
     public override Task<ListPendingItemsResponse> ListPendingItems(ListPendingItemsRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading =>

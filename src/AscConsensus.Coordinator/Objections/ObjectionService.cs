@@ -7,22 +7,22 @@ namespace AscConsensus.Coordinator.Objections;
 internal sealed class ObjectionService(Intake intake, Readings readings) : V1.ObjectionService.ObjectionServiceBase
 {
     public override Task<RaiseObjectionResponse> RaiseObjection(RaiseObjectionRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new RaiseObjectionResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new RaiseObjectionResponse { Receipt = receipt });
 
     public override Task<AddressObjectionResponse> AddressObjection(AddressObjectionRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AddressObjectionResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new AddressObjectionResponse { Receipt = receipt });
 
     public override Task<MaintainObjectionResponse> MaintainObjection(MaintainObjectionRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new MaintainObjectionResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new MaintainObjectionResponse { Receipt = receipt });
 
     public override Task<WithdrawObjectionResponse> WithdrawObjection(WithdrawObjectionRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new WithdrawObjectionResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new WithdrawObjectionResponse { Receipt = receipt });
 
     public override Task<RecordNoteResponse> RecordNote(RecordNoteRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new RecordNoteResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new RecordNoteResponse { Receipt = receipt });
 
     public override Task<AnswerNoteResponse> AnswerNote(AnswerNoteRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AnswerNoteResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new AnswerNoteResponse { Receipt = receipt });
 
     public override Task<ListObjectionsResponse> ListObjections(ListObjectionsRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading =>

@@ -7,13 +7,13 @@ namespace AscConsensus.Coordinator.Packages;
 internal sealed class PackageService(Intake intake, Readings readings) : V1.PackageService.PackageServiceBase
 {
     public override Task<FormPackageResponse> FormPackage(FormPackageRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new FormPackageResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new FormPackageResponse { Receipt = receipt });
 
     public override Task<DissolvePackageResponse> DissolvePackage(DissolvePackageRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new DissolvePackageResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new DissolvePackageResponse { Receipt = receipt });
 
     public override Task<ClosePackageResponse> ClosePackage(ClosePackageRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ClosePackageResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new ClosePackageResponse { Receipt = receipt });
 
     public override Task<ListPackagesResponse> ListPackages(ListPackagesRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading =>

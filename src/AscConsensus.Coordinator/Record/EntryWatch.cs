@@ -5,8 +5,8 @@ using Grpc.Core;
 
 namespace AscConsensus.Coordinator.Record;
 
-/// <summary>Sends entries from a position on, for as long as the caller may have them. Neither skips nor repeats.</summary>
-internal sealed class EntryWatch(Recorder recorder, EntryPages pages, CallRules rules)
+/// <summary>Sends entries from a position on, for as long as the caller may have them, and after them the checkpoint that covers them. Neither skips nor repeats.</summary>
+internal sealed class EntryWatch(Recorder recorder, EntryPages pages, Cosignatures cosignatures, CallRules rules)
 {
     private const int PageOfSlowReader = 256;
 
@@ -26,11 +26,19 @@ internal sealed class EntryWatch(Recorder recorder, EntryPages pages, CallRules 
 
         // At once, so that the caller knows it is watching before anything happens.
         await context.WriteResponseHeadersAsync([]);
-        for (; ; published = recorder.Published)
+        for (var sent = ""; ; published = recorder.Published)
         {
+            // Before looking, so that no cosignature is missed.
+            var cosigned = cosignatures.Added.Next;
             admitted.Require(published);
             next = await Send(next, published.Size, to, ended);
-            await recorder.Growth(next, ended);
+            if (cosignatures.Latest(published) is var checkpoint && checkpoint != sent)
+            {
+                sent = checkpoint;
+                await to.WriteAsync(new WatchEntriesResponse { Checkpoint = checkpoint }, ended);
+            }
+
+            await Task.WhenAny(recorder.Growth(next, ended), cosigned.WaitAsync(ended)).Unwrap();
         }
     }
 

@@ -8,7 +8,8 @@ namespace AscConsensus.Coordinator.Record;
 
 /// <summary>The record itself: its head, its entries, its documents, and what is added to it.</summary>
 internal sealed class RecordService(
-    Readings readings, EntryPages pages, EntryWatch watch, ReadableDocuments documents, DocumentUpload upload, DocumentDownload download)
+    Readings readings, EntryPages pages, EntryWatch watch, Proofs proofs, Cosignatures cosignatures, ShownCheckpoints shown, ReadableDocuments documents,
+    DocumentUpload upload, DocumentDownload download)
     : V1.RecordService.RecordServiceBase
 {
     public override Task<GetHeadResponse> GetHead(GetHeadRequest request, ServerCallContext context) =>
@@ -18,6 +19,32 @@ internal sealed class RecordService(
             EntryTime = reading.Published.LastInstant.ToTimestamp(),
             LeafHash = UnsafeByteOperations.UnsafeWrap(reading.Published.LastLeafHash),
         });
+
+    public override Task<GetCheckpointResponse> GetCheckpoint(GetCheckpointRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading => new GetCheckpointResponse
+        {
+            RecordSize = reading.Size,
+            Checkpoint = request.Witnessed ? cosignatures.LatestWitnessed(reading.Published) : cosignatures.Latest(reading.Published),
+        });
+
+    public override Task<GetConsistencyProofResponse> GetConsistencyProof(GetConsistencyProofRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading => new GetConsistencyProofResponse
+        {
+            RecordSize = reading.Size,
+            Hashes = { proofs.OfConsistency(request.FromSize, request.ToSize == 0 ? reading.Size : request.ToSize, reading.Published) },
+        });
+
+    public override Task<GetReceiptResponse> GetReceipt(GetReceiptRequest request, ServerCallContext context) =>
+        readings.Answer(request.AtLeast, context, reading => new GetReceiptResponse { RecordSize = reading.Size, Proof = proofs.ReceiptOf(request.Entry, reading.Published) });
+
+    public override async Task<AddCosignatureResponse> AddCosignature(AddCosignatureRequest request, ServerCallContext context)
+    {
+        var published = await shown.TakeCosigned(request.Checkpoint, readings.Now(0, context));
+        return new AddCosignatureResponse { RecordSize = published.Size };
+    }
+
+    public override Task<ShowCheckpointResponse> ShowCheckpoint(ShowCheckpointRequest request, ServerCallContext context) =>
+        readings.Answer(0, context, reading => new ShowCheckpointResponse { RecordSize = shown.Take(request.Checkpoint, reading).Size });
 
     public override Task<ListEntriesResponse> ListEntries(ListEntriesRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading => new ListEntriesResponse

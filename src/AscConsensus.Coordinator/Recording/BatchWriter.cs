@@ -10,7 +10,7 @@ using NodaTime;
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>Decides the acts of one batch in their order and makes what follows durable, all in one transaction.</summary>
-internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock clock, Tail tail, ILogger log)
+internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, CheckpointKey checkpointKey, IClock clock, Tail tail, ILogger log)
 {
     /// <summary>A clock further behind the record than this is wrong, not merely another machine's.</summary>
     internal static readonly Duration Tolerated = Duration.FromSeconds(5);
@@ -67,7 +67,7 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         }
 
         transaction.Commit(at.ToUnixTimeMilliseconds());
-        return accepted.Count == 0 ? null : TakeOver(community, at);
+        return accepted.Count == 0 ? null : TakeOver(community, at, transaction.Tree);
     }
 
     private Engine.Community Judge(Batch transaction, Engine.Community community, WaitingAct act, Instant at)
@@ -75,6 +75,12 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         if (Earlier(act) is { } earlier)
         {
             Repeat(act, earlier);
+            return community;
+        }
+
+        if (act.Statement.NotAfter < at)
+        {
+            act.Settle(Refusal.Of(Reason.StatementExpired, $"The statement was signed to be accepted until {act.Statement.NotAfter}; it is {at}: sign it anew."));
             return community;
         }
 
@@ -118,9 +124,9 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
 
     private void Append(Batch transaction, WaitingAct act, List<UploadedDocument> uploaded, ulong number, Instant at)
     {
-        var leaf = Leaf.Encode(number, at.ToUnixTimeMilliseconds(), act.Statement, LeafSignature.KeyOnly(act.Key.ToDigest()));
+        var leaf = Leaf.Encode(number, at.ToUnixTimeMilliseconds(), act.Statement.Bytes, act.Statement.Signature);
         var hash = LeafHash.Of(leaf);
-        transaction.Append(number, leaf, hash);
+        var nodes = transaction.Append(number, leaf, hash);
         foreach (var document in act.Documents)
         {
             transaction.AddDocument(document.Fingerprint.ToDigest(), document.Salt, document.Content);
@@ -129,22 +135,23 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         uploaded.ForEach(document => transaction.Uploads.Take(document.Upload));
 
         ledger.RequestIds.Add(act.Request, number);
-        accepted.Add(new Accepted(act.Request, act.Act, number, leaf, hash));
+        accepted.Add(new Accepted(act.Request, act.Act, number, leaf, nodes));
         act.Settle(ReceiptOf(number, at, hash));
     }
 
-    private Published TakeOver(Engine.Community community, Instant at)
+    private Published TakeOver(Engine.Community community, Instant at, GrowingTree tree)
     {
         foreach (var entry in accepted)
         {
-            tail.Add(entry.Number, entry.Leaf);
+            tail.Add(entry.Number, entry.Leaf, entry.Nodes);
             ledger.Subjects.Add(ActSubject.Of(entry.Act), entry.Number);
         }
 
-        ledger.Advance(community, ledger.Size + (ulong)accepted.Count, at, accepted[^1].LeafHash);
+        ledger.Advance(community, ledger.Size + (ulong)accepted.Count, at, accepted[^1].Nodes[0]);
+        ledger.Tree = tree;
         RecorderMeter.Committed(accepted.Count);
         log.Recorded(accepted.Count, ledger.Size);
-        return ledger.Publish();
+        return ledger.Publish(checkpointKey);
     }
 
     /// <summary>The leaf that the same office's request of that id made, in the record or earlier in this batch.</summary>
@@ -159,7 +166,7 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
             throw new InvalidOperationException(fault);
         }
 
-        if (leaf.Body.SequenceEqual(act.Statement))
+        if (leaf.Body.SequenceEqual(act.Statement.Bytes))
         {
             act.Settle(ReceiptOf(leaf.Number, Instant.FromUnixTimeMilliseconds(leaf.UnixMilliseconds), LeafHash.Of(earlier)));
         }
@@ -183,5 +190,5 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, IClock
         beside.ForEach(write => write.Settle(refusal));
     }
 
-    private sealed record Accepted(RequestKey Request, IAct Act, ulong Number, byte[] Leaf, Digest LeafHash);
+    private sealed record Accepted(RequestKey Request, IAct Act, ulong Number, byte[] Leaf, Digest[] Nodes);
 }

@@ -17,10 +17,18 @@ internal sealed class Ledger(int expected)
 
     public RequestIds RequestIds { get; } = new(expected);
 
+    /// <summary>The Merkle tree of the entries.</summary>
+    public GrowingTree Tree { get; set; } = new();
+
     /// <summary>By what entries are found; readers ask it too.</summary>
     public EntrySubjects Subjects { get; } = new();
 
-    public Published Publish() => new(Community, Size, LastInstant, LastLeafHash.ToArray());
+    /// <param name="checkpointKey">By which the record's root may be signed: it is settled in the journal.</param>
+    public Published Publish(CheckpointKey checkpointKey)
+    {
+        var checkpoint = new Checkpoint(Community.Origin, Size, Tree.Root);
+        return new(Community, Size, LastInstant, LastLeafHash.ToArray(), checkpoint.Root, [.. Tree.Peaks], new Lazy<string>(() => checkpointKey.Sign(checkpoint)));
+    }
 
     /// <summary>Takes over entries that are durable now.</summary>
     public void Advance(Engine.Community community, ulong size, Instant lastInstant, Digest lastLeafHash) =>

@@ -9,8 +9,10 @@ using NodaTime;
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>One entry, checked against its hash and taken apart.</summary>
-internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid RequestId, IAct Act, Digest LeafHash)
+internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid RequestId, IAct Act, byte[] Hashes)
 {
+    public Digest LeafHash => new(Hashes.AsSpan(0, Digest.Length));
+
     public static ReadEntry Of(StoredEntry stored)
     {
         if (AscConsensus.Record.LeafHash.Of(stored.Leaf) != stored.LeafHash)
@@ -36,7 +38,7 @@ internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid
             leaf.ActorKey is { } key ? key.ToFingerprint() : default,
             Guid.TryParseExact(statement.RequestId, "D", out var id) ? id : throw Damaged(stored.Number, "its request id is none"),
             act,
-            stored.LeafHash);
+            stored.Hashes);
     }
 
     public static StartupException Damaged(ulong number, string fault, Exception? cause = null) =>

@@ -29,13 +29,14 @@ internal sealed class Recorder : IAsyncDisposable
     private bool isStopping;
     private Published published;
 
-    private Recorder(JournalDatabase journal, Ledger ledger, IClock clock, ILogger<Recorder> log, Action<Exception> endProcess)
+    private Recorder(JournalDatabase journal, Ledger ledger, CheckpointKey checkpointKey, OldCopy oldCopy, IClock clock, ILogger<Recorder> log, Action<Exception> endProcess)
     {
         this.journal = journal;
         this.log = log;
-        writer = new BatchWriter(journal, ledger, clock, Tail, log);
-        published = ledger.Publish();
+        writer = new BatchWriter(journal, ledger, checkpointKey, clock, Tail, log);
+        published = ledger.Publish(checkpointKey);
         Subjects = ledger.Subjects;
+        (CheckpointKey, OldCopy) = (checkpointKey, oldCopy);
         thread = new Thread(() => Run(endProcess)) { IsBackground = true, Name = "recorder" };
         thread.Start();
     }
@@ -48,48 +49,54 @@ internal sealed class Recorder : IAsyncDisposable
     /// <summary>By what entries are found.</summary>
     public EntrySubjects Subjects { get; }
 
+    /// <summary>Whether the journal may be an old copy: nothing is recorded on one.</summary>
+    public OldCopy OldCopy { get; }
+
+    /// <summary>By which checkpoints of this record are signed.</summary>
+    public CheckpointKey CheckpointKey { get; }
+
     /// <summary>Replays the record and starts to take acts.</summary>
+    /// <param name="checkpointKey">Reads the key by which checkpoints of the record of this origin are signed.</param>
     /// <param name="endProcess">Called when writing failed with unknown outcome: the process must end, a retry is safe.</param>
-    public static async Task<Recorder> Open(JournalDatabase journal, IClock clock, ILogger<Recorder> log, Action<Exception> endProcess)
+    public static async Task<Recorder> Open(JournalDatabase journal, Func<string, NoteSigner> checkpointKey, IClock clock, ILogger<Recorder> log, Action<Exception> endProcess)
     {
         var ledger = await Replay.Of(journal);
         DropInterrupted(journal, log);
-        return ledger.Community switch
+        if (!ledger.Community.IsFounded)
         {
-            { IsFounded: false } => throw new StartupException("The record is empty: found the community first with asc init."),
-            { EngineVersion: not Engine.Community.CurrentEngineVersion } later => throw new StartupException(
-                $"The record was founded under engine version {later.EngineVersion}; this program has version {Engine.Community.CurrentEngineVersion}."),
-            _ => new Recorder(journal, ledger, clock, log, endProcess),
-        };
+            throw new StartupException("The record is empty: found the community first with asc init.");
+        }
+
+        if (ledger.Community.EngineVersion != Engine.Community.CurrentEngineVersion)
+        {
+            throw new StartupException(
+                $"The record was founded under engine version {ledger.Community.EngineVersion}; this program has version {Engine.Community.CurrentEngineVersion}.");
+        }
+
+        var last = LastSigned.Beside(journal.Path);
+        var key = new CheckpointKey(KeyOf(ledger, journal, checkpointKey), last);
+        var oldCopy = new OldCopy(journal, last.Read(key.Verifier), ledger.Size);
+        if (oldCopy.Refusal is { } refusal)
+        {
+            log.TakesNoActs(refusal.Sentence);
+        }
+
+        return new Recorder(journal, ledger, key, oldCopy, clock, log, endProcess);
     }
 
     /// <summary>Records an act; completes once it is durable. Not cancellable once it waits: its outcome must be known to the record.</summary>
     /// <exception cref="RpcException">It was refused, and nothing changed.</exception>
-    public Task<Receipt> Record(Guid requestId, IAct act, IReadOnlyList<SentDocument> documents, Fingerprint key)
+    public Task<Receipt> Record(StatementToRecord statement, IReadOnlyList<SentDocument> documents)
     {
-        var community = Published.Community;
-
-        // A key is a credential of one office for ever, so the office of the latest state is the office at the entry.
-        if (!community.Credentials.TryGetValue(key, out var credential))
+        if (statement.Bytes.Length > Leaf.MaxBodyLength)
         {
-            throw Refusal.Of(Reason.NotEnrolled, $"The key {key.Brief} is not a credential of any office.").ToException();
+            throw Refusal.Of(Reason.TooLarge, $"The act has {statement.Bytes.Length} bytes; an act holds facts in at most {Leaf.MaxBodyLength}, words go into documents.").ToException();
         }
 
-        var office = credential.Office;
-        var statement = new Statement { RequestId = requestId.ToString("D"), Origin = community.Origin, Office = office.ToString() }.With(act).ToByteArray();
-        if (statement.Length > Leaf.MaxBodyLength)
-        {
-            throw Refusal.Of(Reason.TooLarge, $"The act has {statement.Length} bytes; an act holds facts in at most {Leaf.MaxBodyLength}, words go into documents.").ToException();
-        }
-
-        var queued = new WaitingAct(new RequestKey(office, requestId), act, key, statement, documents);
+        var queued = new WaitingAct(statement, documents);
         lock (gate)
         {
-            if (isStopping)
-            {
-                throw Stopping();
-            }
-
+            RequireWriting();
             waiting.Add(queued);
             if (waiting.Count == 1)
             {
@@ -108,11 +115,7 @@ internal sealed class Recorder : IAsyncDisposable
         var queued = new WaitingWrite(write);
         lock (gate)
         {
-            if (isStopping)
-            {
-                throw Stopping();
-            }
-
+            RequireWriting();
             waitingBeside.Enqueue(queued);
             arrived.Release();
         }
@@ -173,7 +176,32 @@ internal sealed class Recorder : IAsyncDisposable
         }
     }
 
-    private static RpcException Stopping() => Refusal.Of(Reason.Stopping, "The coordinator is stopping.", TimeSpan.FromSeconds(1)).ToException();
+    // The root that every member may hold a signature of is the root of these entries, and only the founding's key signs it.
+    private static NoteSigner KeyOf(Ledger ledger, JournalDatabase journal, Func<string, NoteSigner> checkpointKey)
+    {
+        if (journal.FindRoot(ledger.Size) != ledger.Tree.Root)
+        {
+            throw new StartupException($"The {ledger.Size} entries do not have the root that was settled for them. Restore the journal from a copy.");
+        }
+
+        var key = checkpointKey(ledger.Community.Origin);
+        return key.Verifier.PublicKeyBytes.SequenceEqual(ledger.Community.CheckpointKey.Span)
+            ? key
+            : throw new StartupException("The checkpoint key is not the one that the founding names: use the key that asc init made for this record.");
+    }
+
+    private void RequireWriting()
+    {
+        if (OldCopy.Refusal is { } behind)
+        {
+            throw behind.ToException();
+        }
+
+        if (isStopping)
+        {
+            throw Refusal.Of(Reason.Stopping, "The coordinator is stopping.", TimeSpan.FromSeconds(1)).ToException();
+        }
+    }
 
     private void Run(Action<Exception> endProcess)
     {

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using AscConsensus.Engine;
 using AscConsensus.Journal;
+using AscConsensus.Record;
 
 namespace AscConsensus.Coordinator.Recording;
 
@@ -115,5 +116,22 @@ internal static class Replay
         }
 
         ledger.Subjects.Add(ActSubject.Of(read.Act), read.Number);
+        Grow(ledger.Tree, read);
+    }
+
+    private static void Grow(GrowingTree tree, ReadEntry read)
+    {
+        Span<Digest> completed = stackalloc Digest[GrowingTree.MaxHeight];
+        var count = tree.Append(read.LeafHash, completed);
+        var isSo = read.Hashes.Length == count * Digest.Length;
+        for (var level = 0; isSo && level < count; level++)
+        {
+            isSo = new Digest(read.Hashes.AsSpan(level * Digest.Length, Digest.Length)) == completed[level];
+        }
+
+        if (!isSo)
+        {
+            throw ReadEntry.Damaged(read.Number, "the nodes of the tree that lie with it are not those of the entries");
+        }
     }
 }

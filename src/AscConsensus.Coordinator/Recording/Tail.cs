@@ -1,3 +1,4 @@
+using AscConsensus.Record;
 using AscConsensus.V1;
 using Google.Protobuf;
 
@@ -8,14 +9,20 @@ internal sealed class Tail
 {
     private const int Length = 4096;
 
-    private readonly WatchEntriesResponse?[] entries = new WatchEntriesResponse[Length];
+    private readonly Latest?[] entries = new Latest[Length];
 
-    /// <summary>Adds the next entry. Only the recorder does, before it publishes.</summary>
-    public void Add(ulong number, byte[] leaf) => Volatile.Write(
+    /// <summary>Adds the next entry with the nodes of the tree that it completed. Only the recorder does, before it publishes.</summary>
+    public void Add(ulong number, byte[] leaf, Digest[] nodes) => Volatile.Write(
         ref entries[number % Length],
-        new WatchEntriesResponse { Entry = new V1.Entry { Entry_ = number, Leaf = UnsafeByteOperations.UnsafeWrap(leaf) } });
+        new Latest(new WatchEntriesResponse { Entry = new V1.Entry { Entry_ = number, Leaf = UnsafeByteOperations.UnsafeWrap(leaf) } }, nodes));
 
     /// <summary>The entry, or null if it is no longer, or not yet, here.</summary>
-    public WatchEntriesResponse? TryGet(ulong number) =>
-        Volatile.Read(ref entries[number % Length]) is { } response && response.Entry.Entry_ == number ? response : null;
+    public WatchEntriesResponse? TryGet(ulong number) => Find(number)?.Response;
+
+    /// <summary>A node of the tree, or null if the entry that completed it is no longer here.</summary>
+    public Digest? TryGetNode(TreeNode node) => Find(node.Entry)?.Nodes[node.Level];
+
+    private Latest? Find(ulong number) => Volatile.Read(ref entries[number % Length]) is { } latest && latest.Response.Entry.Entry_ == number ? latest : null;
+
+    private sealed record Latest(WatchEntriesResponse Response, Digest[] Nodes);
 }

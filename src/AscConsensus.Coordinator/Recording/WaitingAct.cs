@@ -5,21 +5,20 @@ using AscConsensus.V1;
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>An act on its way through the recorder. Its task completes after the commit, with the receipt or the refusal.</summary>
-/// <remarks>Continuations run on the recorder's thread, so they must never wait for another act.</remarks>
-internal sealed class WaitingAct(RequestKey request, IAct act, Fingerprint key, byte[] statement, IReadOnlyList<SentDocument> documents)
-    : TaskCompletionSource<Receipt>
+/// <remarks>Continuations run on the recorder's thread, so they must never wait for another act; those of a signed act have proofs to make, and run elsewhere.</remarks>
+internal sealed class WaitingAct(StatementToRecord statement, IReadOnlyList<SentDocument> documents)
+    : TaskCompletionSource<Receipt>(statement.IsSigned ? TaskCreationOptions.RunContinuationsAsynchronously : TaskCreationOptions.None)
 {
     private Receipt? receipt;
     private Refusal? refusal;
 
-    public RequestKey Request => request;
+    public RequestKey Request => statement.Request;
 
-    public IAct Act => act;
+    public IAct Act => statement.Act;
 
-    public Fingerprint Key => key;
+    public Fingerprint Key => statement.Key;
 
-    /// <summary>The bytes of the Statement: serialised once, here and for ever.</summary>
-    public byte[] Statement => statement;
+    public StatementToRecord Statement => statement;
 
     public IReadOnlyList<SentDocument> Documents => documents;
 
@@ -29,7 +28,7 @@ internal sealed class WaitingAct(RequestKey request, IAct act, Fingerprint key, 
     public void Settle(Refusal with) => (receipt, refusal) = (null, with);
 
     /// <summary>As the log names it.</summary>
-    public override string ToString() => $"{Acts.NameOf(act)} of {request.Office}, request {request.Id:D}";
+    public override string ToString() => statement.ToString();
 
     public void Answer()
     {

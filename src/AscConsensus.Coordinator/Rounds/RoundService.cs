@@ -8,40 +8,40 @@ namespace AscConsensus.Coordinator.Rounds;
 internal sealed class RoundService(Intake intake, Readings readings) : V1.RoundService.RoundServiceBase
 {
     public override Task<OpenRoundResponse> OpenRound(OpenRoundRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new OpenRoundResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new OpenRoundResponse { Receipt = receipt });
 
     public override Task<TakePositionResponse> TakePosition(TakePositionRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new TakePositionResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new TakePositionResponse { Receipt = receipt });
 
     public override Task<ReaffirmPositionResponse> ReaffirmPosition(ReaffirmPositionRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ReaffirmPositionResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new ReaffirmPositionResponse { Receipt = receipt });
 
     public override Task<WithdrawPositionResponse> WithdrawPosition(WithdrawPositionRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new WithdrawPositionResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new WithdrawPositionResponse { Receipt = receipt });
 
     public override Task<ExtendRoundResponse> ExtendRound(ExtendRoundRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ExtendRoundResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new ExtendRoundResponse { Receipt = receipt });
 
     public override Task<CloseRoundResponse> CloseRound(CloseRoundRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new CloseRoundResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new CloseRoundResponse { Receipt = receipt });
 
     public override Task<AnnounceDecisionResponse> AnnounceDecision(AnnounceDecisionRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AnnounceDecisionResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new AnnounceDecisionResponse { Receipt = receipt });
 
     public override Task<ConfirmPositionResponse> ConfirmPosition(ConfirmPositionRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ConfirmPositionResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new ConfirmPositionResponse { Receipt = receipt });
 
     public override Task<ConcludeConfirmationResponse> ConcludeConfirmation(ConcludeConfirmationRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new ConcludeConfirmationResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new ConcludeConfirmationResponse { Receipt = receipt });
 
     public override Task<RecallRoundResponse> RecallRound(RecallRoundRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new RecallRoundResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new RecallRoundResponse { Receipt = receipt });
 
     public override Task<AcknowledgeRoundResponse> AcknowledgeRound(AcknowledgeRoundRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new AcknowledgeRoundResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new AcknowledgeRoundResponse { Receipt = receipt });
 
     public override Task<LodgeStatementResponse> LodgeStatement(LodgeStatementRequest request, ServerCallContext context) =>
-        intake.Perform(request.RequestId, request.Act, request.Documents, context, receipt => new LodgeStatementResponse { Receipt = receipt });
+        intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new LodgeStatementResponse { Receipt = receipt });
 
     public override Task<GetRoundResponse> GetRound(GetRoundRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading =>

@@ -55,8 +55,11 @@ public sealed record InclusionReceipt(ulong Index, IReadOnlyList<Digest> Proof, 
     }
 
     /// <summary>The receipt as it is stored and sent, the same text that was read.</summary>
-    public string ToText() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Head}{Index}\n{string.Concat(Proof.Select(hash => NoteText.Write(hash) + "\n"))}\n{Note}");
+    public string ToText() => Write(Index, Proof, Note.ToString());
+
+    /// <summary>Writes a receipt under a note that is known to be good: no part of it is read again.</summary>
+    public static string Write(ulong index, IEnumerable<Digest> proof, string note) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Head}{index}\n{string.Concat(proof.Select(hash => NoteText.Write(hash) + "\n"))}\n{note}");
 
     /// <summary>Whether this leaf is in the record at <see cref="Index"/>, as the record's key signed.</summary>
     /// <param name="leafHash">Of the leaf itself, never of what came with the receipt.</param>

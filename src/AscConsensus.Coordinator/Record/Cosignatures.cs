@@ -1,0 +1,89 @@
+using System.Globalization;
+using AscConsensus.Coordinator.Recording;
+using AscConsensus.Journal;
+using AscConsensus.Record;
+
+namespace AscConsensus.Coordinator.Record;
+
+/// <summary>What members' witnesses have cosigned, of the latest checkpoints that any has.</summary>
+internal sealed class Cosignatures
+{
+    private const int CheckpointsKept = 256;
+
+    private readonly Lock gate = new();
+    private readonly SortedDictionary<ulong, List<StoredCosignature>> bySize = [];
+    private readonly JournalDatabase journal;
+    private readonly Recorder recorder;
+
+    public Cosignatures(JournalDatabase journal, Recorder recorder)
+    {
+        (this.journal, this.recorder) = (journal, recorder);
+        foreach (var cosignature in journal.ReadCosignatures(CheckpointsKept))
+        {
+            Keep(cosignature);
+        }
+    }
+
+    /// <summary>Wakes whoever sends checkpoints.</summary>
+    public Growing Added { get; } = new();
+
+    /// <summary>Makes a cosignature durable. It has been verified.</summary>
+    public async Task Add(StoredCosignature cosignature)
+    {
+        await recorder.Write((batch, _) =>
+        {
+            batch.Cosignatures.Add(cosignature);
+            return null;
+        });
+        Keep(cosignature);
+        Added.Announce();
+    }
+
+    /// <summary>The latest checkpoint, with the cosignatures there are.</summary>
+    public string Latest(Published published) => With(published.Size, published.Checkpoint.Value);
+
+    /// <summary>The latest checkpoint that as many members have cosigned as the community asks; empty if there is none, or none is asked.</summary>
+    public string LatestWitnessed(Published published)
+    {
+        var needed = published.Community.Policy.Witnesses;
+        ulong size;
+        lock (gate)
+        {
+            size = needed == 0 ? 0 : bySize.LastOrDefault(signed => signed.Key <= published.Size && signed.Value.Count >= needed).Key;
+        }
+
+        return size == 0 ? "" : With(size, recorder.CheckpointKey.Sign(new Checkpoint(published.Community.Origin, size, journal.FindRoot(size)!.Value)));
+    }
+
+    private string With(ulong size, string note)
+    {
+        lock (gate)
+        {
+            return bySize.TryGetValue(size, out var lines)
+                ? note + string.Concat(lines.Select(cosignature => string.Create(CultureInfo.InvariantCulture, $"{cosignature.Line}\n")))
+                : note;
+        }
+    }
+
+    private void Keep(StoredCosignature cosignature)
+    {
+        lock (gate)
+        {
+            if (!bySize.TryGetValue(cosignature.Size, out var lines))
+            {
+                bySize.Add(cosignature.Size, lines = []);
+            }
+
+            if (lines.TrueForAll(line => line.Office != cosignature.Office))
+            {
+                lines.Add(cosignature);
+                lines.Sort((one, other) => string.CompareOrdinal(one.Office, other.Office));
+            }
+
+            if (bySize.Count > CheckpointsKept)
+            {
+                bySize.Remove(bySize.Keys.First());
+            }
+        }
+    }
+}

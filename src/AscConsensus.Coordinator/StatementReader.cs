@@ -1,0 +1,132 @@
+using AscConsensus.Coordinator.Admission;
+using AscConsensus.Coordinator.Recording;
+using AscConsensus.Engine;
+using AscConsensus.Journal;
+using AscConsensus.Protocol;
+using AscConsensus.Record;
+using AscConsensus.V1;
+using Grpc.Core;
+using NodaTime;
+
+namespace AscConsensus.Coordinator;
+
+/// <summary>
+/// Makes of a request the statement to record. Everything about a signed one that does not depend on its place in the record is checked here, on the
+/// caller's own time: the recorder never waits for a signature.
+/// </summary>
+internal sealed class StatementReader(Recorder recorder, JournalDatabase journal)
+{
+    /// <summary>The statement that was signed.</summary>
+    /// <exception cref="RpcException">Its bytes are not acceptable, or it holds another act than was asked for.</exception>
+    public static Statement StatementIn<TAct>(SignedStatement signed)
+        where TAct : class, IAct =>
+        SignedStatements.TryRead(signed.Statement.Span, out var statement) is { } fault ? throw Invalid.Field("signed.statement", fault)
+        : Acts.In(statement) is TAct ? statement
+        : throw Misdirected($"The statement is to {ActWords.Of(Acts.NameOf(Acts.In(statement)!))}; it was sent as another act.");
+
+    /// <param name="signed">The statement's bytes, and what they say; null if the act is not signed.</param>
+    /// <exception cref="RpcException">It cannot be recorded, whatever its place.</exception>
+    public StatementToRecord Read(SoundRequest request, (SignedStatement Bytes, Statement Says)? signed, Caller caller)
+    {
+        var published = recorder.Published;
+        var connection = published.Community.Credentials[caller.Key];
+        if (KeyEnrolment.FaultOf(published.Community.Origin, request.Act) is { } fault)
+        {
+            throw Refusal.Of(Reason.KeyNotSound, fault).ToException();
+        }
+
+        // A key is a credential of one office for ever, so the office of the latest state is the office at the entry.
+        var key = new RequestKey(connection.Office, request.Id);
+        if (signed is not var (bytes, statement))
+        {
+            return StatementToRecord.Unsigned(published.Community.Origin, key, request.Act, caller.Key);
+        }
+
+        RequireSentAsSigned(statement, key, published.Community);
+        var signing = SignerOf(bytes, connection, published.Community);
+        RequireSameRecord(statement, key.Office, published);
+        var signature = new LeafSignature(signing.Key.ToDigest(), SignatureAlgorithm.EcdsaP256Sha256, bytes.Signature.Memory);
+        return new StatementToRecord(key, request.Act, signing.Key, bytes.Statement.ToByteArray(), signature, statement.NotAfterTime.ToInstant());
+    }
+
+    private static void RequireSentAsSigned(Statement statement, RequestKey request, Engine.Community community)
+    {
+        if (statement.Origin != community.Origin)
+        {
+            throw Misdirected($"The statement is for the record {statement.Origin}; this is {community.Origin}.");
+        }
+
+        if (statement.RequestId != request.Id.ToString("D"))
+        {
+            throw Misdirected("The statement was signed under another request id than it was sent with.");
+        }
+
+        if (statement.Office != request.Office.ToString())
+        {
+            throw Misdirected($"The statement is of {statement.Office}; it was sent by {community.NameOf(request.Office)}.");
+        }
+    }
+
+    private static Engine.Credential SignerOf(SignedStatement signed, Engine.Credential connection, Engine.Community community)
+    {
+        if (signed.Key.Length != Fingerprint.Length || !community.Credentials.TryGetValue(Fingerprint.Of(signed.Key), out var signing))
+        {
+            throw Refusal.Of(Reason.NotEnrolled, "The key that signed the statement is not a credential of any office.").ToException();
+        }
+
+        if ((signing.Office, signing.Holder) != (connection.Office, connection.Holder))
+        {
+            throw Misdirected($"The key that signed the statement is of {community.NameOf(signing.Office)}; it was sent by {community.NameOf(connection.Office)}.");
+        }
+
+        if (signing.Use != KeyUse.Signing)
+        {
+            throw Refusal.Of(Reason.KeyUseDiffers, $"The key \"{signing.Label}\" of {community.NameOf(signing.Office)} is not one that signs acts.").ToException();
+        }
+
+        if (AcceptanceRules.SignatureFault(signed.Signature.Span) is { } fault)
+        {
+            throw Refusal.Of(Reason.SignatureInvalid, fault).ToException();
+        }
+
+        return signing.Verifies(signed.Statement.Span, signed.Signature.Span) ? signing : throw Refusal.Of(
+            Reason.SignatureInvalid, $"The signature is not that of the key \"{signing.Label}\" of {community.NameOf(signing.Office)} over this statement.").ToException();
+    }
+
+    // What the signer's desk has verified is of this record, or one of the two has been shown another.
+    private void RequireSameRecord(Statement statement, Office office, Published published)
+    {
+        var anchor = statement.Anchor;
+        if (anchor.Size > published.Size)
+        {
+            throw (recorder.OldCopy.Refusal ?? Refusal.Of(Reason.RecordDiffers, $"The signer's desk has verified a record of {anchor.Size} entries; here there are {published.Size}.")).ToException();
+        }
+
+        var root = anchor.Size == published.Size ? published.Root : journal.FindRoot(anchor.Size);
+        if (root != new Digest(anchor.Root.Span))
+        {
+            throw Refusal.Of(Reason.RecordDiffers, $"The record that the signer's desk has verified, of {anchor.Size} entries, is not the beginning of this one.").ToException();
+        }
+
+        if (statement.LatestOwn is { } own && !IsOf(office, own, published))
+        {
+            throw Refusal.Of(Reason.RecordDiffers, $"Entry {own.Entry}, which the signer's desk holds a receipt for, is not an act of its office in this record.").ToException();
+        }
+    }
+
+    private bool IsOf(Office office, OwnEntry own, Published published)
+    {
+        if (own.Entry >= published.Size)
+        {
+            return false;
+        }
+
+        var stored = journal.ReadEntries(own.Entry, 1)[0];
+        return stored.LeafHash == new Digest(own.LeafHash.Span)
+            && Leaf.TryDecode(stored.Leaf, out var leaf, out _)
+            && leaf.ActorKey is { } key
+            && published.Community.Credentials[key.ToFingerprint()].Office == office;
+    }
+
+    private static RpcException Misdirected(string sentence) => Refusal.Of(Reason.StatementMisdirected, sentence).ToException();
+}
