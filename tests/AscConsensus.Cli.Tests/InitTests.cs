@@ -69,6 +69,14 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_asked_where_none_is_said()
+    {
+        var community = new CommunityFolder(Path.Combine(folder.FullName, "community"));
+        Assert.Equal(0, (await Terminal.Asc("init", community.Path, "--signed-acts", "none")).Code);
+        Assert.Empty(FoundingIn(community).Policy.SignedActs);
+    }
+
+    [Fact]
     public async Task A_misspelt_act_is_said_before_anything_is_made()
     {
         var answer = await Terminal.Asc("init", Path.Combine(folder.FullName, "community"), "--signed-acts", "TakePositions");

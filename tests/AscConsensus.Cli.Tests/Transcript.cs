@@ -29,8 +29,8 @@ internal sealed class Transcript : IAsyncDisposable
 
     public void On(int month, int day, int hour = 9, int year = 2026) => clock.Set(At(year, month, day, hour));
 
-    /// <summary>A key and a profile for an office that came into being after the founding; the key's fingerprint.</summary>
-    public string Issue(string office, string profile)
+    /// <summary>Keys and a profile for an office that came into being after the founding, or for another holder of one; enrolled by another office.</summary>
+    public async Task Enrol(string by, string office, string name, string holder = "", string note = "")
     {
         Assert.True(Office.TryParse("offices/" + office, out var parsed));
         foreach (var earlier in System.IO.Directory.GetFiles(Path.Combine(Data, "profiles"), office + "*"))
@@ -38,7 +38,12 @@ internal sealed class Transcript : IAsyncDisposable
             File.Delete(earlier);
         }
 
-        return Fingerprint.Of(community!.Issue(parsed.Value, profile)[0].Key).ToString();
+        foreach (var enrolment in community!.Issue(parsed.Value, name, holder))
+        {
+            var file = Path.Combine(Folder, $"{office}.json");
+            await File.WriteAllTextAsync(file, EnrolmentFile.Write(enrolment));
+            await Prepare(by, $"key enrol {file}{(note.Length > 0 ? $" --note \"{note}\"" : "")}");
+        }
     }
 
     /// <summary>Types a command, in which words with spaces stand in double quotes, and writes down what was read.</summary>

@@ -82,7 +82,7 @@ public sealed partial class TranscriptTests
         await t.Type("secretary-general", $"key revoke {next}");
         await t.Type("secretary-general", $"key revoke {next} --note \"The key is lost.\"");
         await t.Type("ministry-idn", $"key rotate {next} {key}");
-        await t.Type("ministry-idn", $"key enrol {t.Issue("chair-som", "Chair of the SOM")}");
+        await t.Type("ministry-idn", $"key enrol {new string('0', 64)}");
         await t.Read("ministry-idn", "key list");
         await t.Type("chair-amm", "policy adopt --signed-acts SubmitProposal --witnesses 7 --decision 2026-1");
         await t.Prepare("chair-amm", "decision record \"Shall proposals be signed?\" --text Agreed. --held 2026-09-14");
@@ -106,7 +106,7 @@ public sealed partial class TranscriptTests
         await t.Type("chair-amm", $"handover sign {file}");
         await t.Type("chair-amm", $"handover sign {file}");
         await t.Read("chair-amm", "handover");
-        await t.Prepare("secretary-general", $"key enrol {t.Issue("chair-amm", "Chair of 2027")} --office chair-amm --label next --holder SGP --note Note.");
+        await t.Enrol("secretary-general", "chair-amm", "Chair of 2027", holder: "members/SGP", note: "Note.");
         t.On(1, 4, year: 2027);
         await t.Read("chair-amm", "handover");
         await t.Type("chair-amm", $"handover sign {file}");

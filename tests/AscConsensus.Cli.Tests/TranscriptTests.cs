@@ -15,7 +15,7 @@ public sealed partial class TranscriptTests
         await t.Prepare("chair-amm", "decision record \"A group?\" --text Agreed. --held 2026-09-14 --proposal idn-2026-1");
         await t.Type("chair-amm", "group set-up \"Words for clause 2\" --proposal idn-2026-1 --clause 2 --mandate Agree. --convenor SGP --member all --due 2026-12-01 --decision 2026-1 --milestone \"2026-10-15: First reading\"");
         await t.Type("ministry-mys", "group set-up Another --proposal idn-2026-1 --clause 2 --mandate Agree. --convenor SGP --member all --due 2026-12-01 --decision 2026-1");
-        await t.Prepare("ministry-sgp", $"key enrol {t.Issue("convenor-2026-1", "The convenor")} --office convenor-2026-1 --label desk");
+        await t.Enrol("ministry-sgp", "convenor-2026-1", "The convenor");
         await t.Type("convenor-2026-1", "directory whoami");
         await t.Type("convenor-2026-1", "group revise 2026-1 -", Better);
         await t.Type("convenor-2026-1", "group reach 2026-1 2");

@@ -13,6 +13,9 @@ internal sealed class DemoCommunity : IAsyncDisposable
 {
     private const string Origin = "asc.example/demonstration";
 
+    /// <summary>What the community asks of keys.</summary>
+    private static readonly V1.RecordPolicy Policy = new();
+
     private readonly CoordinatorHost host;
     private readonly Dictionary<string, (Profile Profile, AscClient Client)> desks = [];
 
@@ -36,7 +39,7 @@ internal sealed class DemoCommunity : IAsyncDisposable
     {
         var folder = CommunityFolder.CreateEmpty(path);
         var port = FreePort();
-        new CommunityFounding(folder, new CommunityData(null), _ => { }).Write(Origin, [], port, new V1.RecordPolicy(), clock.GetCurrentInstant());
+        new CommunityFounding(folder, new CommunityData(null), _ => { }).Write(Origin, [], port, Policy, clock.GetCurrentInstant());
         return new(folder, await CoordinatorHost.Start(folder.Coordinator(new(IPAddress.Loopback, port)), clock));
     }
 
@@ -57,10 +60,10 @@ internal sealed class DemoCommunity : IAsyncDisposable
     public AscClient Ministry(string code) => Desk("ministry-" + code);
 
     /// <summary>Gives an office that came into being after the founding its certificate, keys and profile: the acts that enrol them.</summary>
-    public IReadOnlyList<EnrolCredential> Issue(Office office, string name)
+    public IReadOnlyList<EnrolCredential> Issue(Office office, string name, string holder = "")
     {
         using var authority = CertificateAuthority.Load(Folder.AuthorityCertificate, Folder.AuthorityKey, TimeProvider.System);
-        return Folder.Issue(authority, Origin, office, name, $"https://localhost:{Endpoint.Port}");
+        return Folder.Issue(authority, Origin, office, name, $"https://localhost:{Endpoint.Port}", holder);
     }
 
     public async ValueTask DisposeAsync()
