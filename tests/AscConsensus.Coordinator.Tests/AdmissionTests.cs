@@ -38,7 +38,7 @@ public sealed class AdmissionTests
 
         await coordinator.ThatIsRefused(Reason.CredentialRevoked, async () => await coordinator.Indonesia.Directory.GetCallerAsync(new GetCallerRequest()));
         await coordinator.ThatIsRefused(Reason.CredentialRevoked, () => coordinator.Indonesia.Act(Submission(), [TheText.Document]));
-        await Refused.With(Reason.CredentialRevoked, () => watch.ResponseStream.MoveNext());
+        await Refused.With(Reason.CredentialRevoked, () => watch.ResponseStream.NextEntry());
         await Refused.With(Reason.CredentialRevoked, () => health.ResponseStream.MoveNext());
         Assert.Equal(1ul, revocation.Entry);
     }
@@ -53,7 +53,7 @@ public sealed class AdmissionTests
         coordinator.Time.Shift = TimeSpan.FromDays(800);
 
         await Refused.With(Reason.CertificateExpired, async () => await coordinator.Indonesia.Directory.GetCallerAsync(new GetCallerRequest()));
-        await Refused.With(Reason.CertificateExpired, () => watch.ResponseStream.MoveNext());
+        await Refused.With(Reason.CertificateExpired, () => watch.ResponseStream.NextEntry());
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class AdmissionTests
 
         coordinator.Clock.Now += Duration.FromDays(365);
 
-        await Refused.With(Reason.TermNotInForce, () => watch.ResponseStream.MoveNext());
+        await Refused.With(Reason.TermNotInForce, () => watch.ResponseStream.NextEntry());
         await Refused.With(Reason.TermNotInForce, async () => await coordinator.Chair.Directory.GetCallerAsync(new GetCallerRequest()));
     }
 

@@ -1,3 +1,4 @@
+using AscConsensus.Record;
 using AscConsensus.V1;
 using Grpc.Core;
 using static AscConsensus.Coordinator.Tests.Acting;
@@ -15,8 +16,29 @@ public sealed class EntryWatchTests
         await watch.ResponseHeadersAsync;
         var receipt = await coordinator.Submit();
 
-        Assert.True(await watch.ResponseStream.MoveNext());
+        Assert.True(await watch.ResponseStream.NextEntry());
         Assert.Equal(receipt.Entry, watch.ResponseStream.Current.Entry.Entry_);
+    }
+
+    [Fact]
+    public async Task Sends_the_checkpoint_after_the_entries_it_covers()
+    {
+        await using var coordinator = await RunningCoordinator.Start();
+        using var watch = coordinator.VietNam.Record.WatchEntries(new WatchEntriesRequest());
+        var last = await coordinator.Submit();
+        ulong entries = 0;
+        Checkpoint? checkpoint;
+        do
+        {
+            for (Assert.True(await watch.ResponseStream.MoveNext()); watch.ResponseStream.Current.Entry is not null; Assert.True(await watch.ResponseStream.MoveNext()))
+            {
+                entries++;
+            }
+
+            Assert.True(Checkpoint.TryOpen(watch.ResponseStream.Current.Checkpoint, coordinator.CheckpointVerifier, out checkpoint, out _, out var fault), fault);
+            Assert.Equal(entries, checkpoint.Size);
+        }
+        while (entries <= last.Entry);
     }
 
     [Fact]
@@ -29,7 +51,7 @@ public sealed class EntryWatchTests
         {
             using var watch = coordinator.VietNam.Record.WatchEntries(new WatchEntriesRequest { FromEntry = (ulong)seen.Count });
             var acts = Task.WhenAll(Enumerable.Range(0, 20).Select(_ => coordinator.Indonesia.Act(Position(Stance.Support))));
-            for (var i = 0; i < 10 && await watch.ResponseStream.MoveNext(); i++)
+            for (var i = 0; i < 10 && await watch.ResponseStream.NextEntry(); i++)
             {
                 seen.Add(watch.ResponseStream.Current.Entry.Entry_);
             }
@@ -39,7 +61,7 @@ public sealed class EntryWatchTests
         }
 
         using var last = coordinator.VietNam.Record.WatchEntries(new WatchEntriesRequest { FromEntry = (ulong)seen.Count });
-        for (var size = await coordinator.RecordSize(); (ulong)seen.Count < size && await last.ResponseStream.MoveNext();)
+        for (var size = await coordinator.RecordSize(); (ulong)seen.Count < size && await last.ResponseStream.NextEntry();)
         {
             seen.Add(last.ResponseStream.Current.Entry.Entry_);
         }
@@ -60,7 +82,7 @@ public sealed class EntryWatchTests
 
         for (ulong number = 0; number < Many + 4; number++)
         {
-            Assert.True(await watch.ResponseStream.MoveNext());
+            Assert.True(await watch.ResponseStream.NextEntry());
             Assert.Equal(number, watch.ResponseStream.Current.Entry.Entry_);
         }
     }
@@ -71,7 +93,7 @@ public sealed class EntryWatchTests
         await using var coordinator = await RunningCoordinator.Start();
         using var watch = coordinator.VietNam.Record.WatchEntries(new WatchEntriesRequest { FromEntry = 2 });
 
-        await Refused.With(Reason.AheadOfRecord, () => watch.ResponseStream.MoveNext());
+        await Refused.With(Reason.AheadOfRecord, () => watch.ResponseStream.NextEntry());
     }
 
     [Fact]
@@ -83,7 +105,7 @@ public sealed class EntryWatchTests
 
         var stopped = coordinator.Stop();
 
-        var refusal = await Refused.With(Reason.Stopping, () => watch.ResponseStream.MoveNext());
+        var refusal = await Refused.With(Reason.Stopping, () => watch.ResponseStream.NextEntry());
         Assert.NotNull(refusal.RetryAfter);
         await stopped;
     }
@@ -94,7 +116,7 @@ public sealed class EntryWatchTests
         await using var coordinator = await RunningCoordinator.Start(options => options with { Limits = options.Limits with { StreamsPerOffice = 1 } });
         using (var given = coordinator.VietNam.Record.WatchEntries(new WatchEntriesRequest()))
         {
-            Assert.True(await given.ResponseStream.MoveNext());
+            Assert.True(await given.ResponseStream.NextEntry());
         }
 
         await Eventually(() => coordinator.VietNam.Invoker.Call(Rpcs.Named("WatchEntries"), []));

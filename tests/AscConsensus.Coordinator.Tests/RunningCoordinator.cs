@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using AscConsensus.Client;
 using AscConsensus.Journal;
+using AscConsensus.Record;
 using AscConsensus.V1;
 
 namespace AscConsensus.Coordinator.Tests;
@@ -30,6 +31,9 @@ internal sealed class RunningCoordinator : IAsyncDisposable
     public RememberedLog Log => community.Log;
 
     public CertificateAuthority Authority => community.Authority;
+
+    /// <summary>By which the record's checkpoints are verified.</summary>
+    public NoteVerifier CheckpointVerifier => new(community.Founding.Origin, NoteAlgorithm.Ed25519, community.Founding.CheckpointKey.Span);
 
     public Uri Address => new($"https://localhost:{host.Endpoint.Port}");
 
