@@ -1,6 +1,5 @@
 using AscConsensus.Coordinator.Admission;
 using AscConsensus.Coordinator.Documents;
-using AscConsensus.Coordinator.Groups;
 using AscConsensus.Coordinator.Recording;
 using AscConsensus.Engine;
 using AscConsensus.Protocol;
@@ -15,14 +14,7 @@ internal sealed class TextDocuments(Recorder recorder, StoredDocuments documents
 {
     public void Check(SoundRequest request, Caller caller)
     {
-        var text = request.Act switch
-        {
-            SubmitProposal submitted => submitted.Text,
-            ReviseText revised => revised.Text,
-            ReviseGroupText revised => revised.Text,
-            ProposeCorrection proposed => proposed.Text,
-            _ => null,
-        };
+        var text = TextRules.TextIn(request.Act);
 
         // Whatever is missing here is a field that the engine names.
         if (text?.Document is not { Fingerprint.Length: Fingerprint.Length } citation)
@@ -50,23 +42,12 @@ internal sealed class TextDocuments(Recorder recorder, StoredDocuments documents
             throw Refusal.Of(Reason.DocumentMissing, $"The text {fingerprint.Brief} was not sent with the act and is not in the record for this office.").ToException();
         }
 
-        if (!CanonicalText.TryParse(content, out var canonical) || !canonical.Agrees(text))
-        {
-            throw Refusal.Of(
-                Reason.TextNotCanonical,
-                canonical is null ? $"The document {fingerprint.Brief} is not a text in canonical form." : $"The text {fingerprint.Brief} has another title or other clauses than the act says.").ToException();
-        }
-
-        return canonical;
+        return TextRules.IfOtherWords(text, content, out var words) is { } refused ? throw refused.ToException() : words!;
     }
 
     // What a group departs from; where it is not the present text the engine refuses the act.
     private (Engine.Group Group, CanonicalText Sponsors)? SponsorsText(ReviseGroupText act) =>
-        recorder.Published.Community is var community
-        && community.Groups.Find(act.Group) is { IsOnProposal: true } group
-        && community.FindProposal(group.Subject) is { } proposal
-        && act.DepartsFrom.Equals(proposal.Text.Text.ToByteString())
-        && CanonicalText.TryParse(documents.Find(proposal.Text.Text)!.Whole(), out var sponsors)
+        MandateRules.DepartureOf(recorder.Published.Community, act) is var (group, text) && CanonicalText.TryParse(documents.Find(text)!.Whole(), out var sponsors)
             ? (group, sponsors)
             : null;
 

@@ -1,12 +1,20 @@
 using AscConsensus.Engine;
-using AscConsensus.Protocol;
 using AscConsensus.V1;
 
-namespace AscConsensus.Coordinator.Groups;
+namespace AscConsensus.Protocol;
 
 /// <summary>A group changes no words outside its mandate. The engine sees to the clauses and their order; the words are only here to be seen.</summary>
-internal static class MandateRules
+public static class MandateRules
 {
+    /// <summary>The group and the text that its text departs from, if the act departs from the present one; where it does not, the engine refuses the act.</summary>
+    public static (Engine.Group Group, Fingerprint Sponsors)? DepartureOf(Engine.Community community, ReviseGroupText act) =>
+        community.Groups.Find(act.Group) is { IsOnProposal: true } group
+        && community.FindProposal(group.Subject) is { } proposal
+        && act.DepartsFrom.Equals(proposal.Text.Text.ToByteString())
+            ? (group, proposal.Text.Text)
+            : null;
+
+    /// <summary>Why the group's words are outside its mandate; null if they are not.</summary>
     public static Refusal? IfOutside(Engine.Group group, CanonicalText sponsors, CanonicalText groups)
     {
         if (group.Clauses.IsEmpty)

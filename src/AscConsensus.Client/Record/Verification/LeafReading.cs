@@ -1,0 +1,69 @@
+using System.Threading.Channels;
+using AscConsensus.Record;
+
+namespace AscConsensus.Client;
+
+/// <summary>Reads a copy's leaves and checks them on all cores, ahead of what needs them in their order.</summary>
+internal static class LeafReading
+{
+    /// <summary>Bundles under way at once: enough that no core waits, few enough that memory stays small whatever the record's length.</summary>
+    private static int UnderWay => (2 * Environment.ProcessorCount) + 2;
+
+    public static async IAsyncEnumerable<CheckedBundle> Of(RecordBundle copy, KnownKeys keys, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        var started = Channel.CreateBounded<Task<CheckedBundle>>(new BoundedChannelOptions(UnderWay) { SingleReader = true, SingleWriter = true });
+        using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var reading = Task.Run(() => Start(copy, keys, started.Writer, abandoned.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var bundle in started.Reader.ReadAllAsync(ct).ConfigureAwait(false))
+            {
+                yield return await bundle.ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            // The copy may be closed as soon as this has ended: not under a reader.
+            await abandoned.CancelAsync().ConfigureAwait(false);
+            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static async Task Start(RecordBundle copy, KnownKeys keys, ChannelWriter<Task<CheckedBundle>> started, CancellationToken ct)
+    {
+        try
+        {
+            for (ulong index = 0; index * Tile.FullWidth < copy.Size; index++)
+            {
+                var tile = new Tile(0, index, (int)Math.Min(Tile.FullWidth, copy.Size - (index * Tile.FullWidth)));
+                var (bundle, hashes, fault) = Read(copy, tile);
+                var check = fault is null
+                    ? Task.Run(() => CheckedBundle.Of(tile, bundle, hashes, keys), CancellationToken.None)
+                    : Task.FromResult(new CheckedBundle([], [(tile.FirstEntry, fault)]));
+                await started.WriteAsync(check, ct).ConfigureAwait(false);
+                if (fault is not null || bundle is null)
+                {
+                    break;
+                }
+            }
+        }
+        finally
+        {
+            started.Complete();
+        }
+    }
+
+    private static (ReadOnlyMemory<byte>? Bundle, ReadOnlyMemory<byte>? Hashes, string? Fault) Read(RecordBundle copy, Tile tile)
+    {
+        try
+        {
+            return (Optional(copy.Files.Read(tile.EntriesPath)), Optional(copy.Files.Read(tile.Path)), null);
+        }
+        catch (InvalidBundleException fault)
+        {
+            return (null, null, fault.Message);
+        }
+    }
+
+    private static ReadOnlyMemory<byte>? Optional(byte[]? bytes) => bytes is null ? null : bytes;
+}
