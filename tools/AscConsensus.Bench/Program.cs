@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AscConsensus.Bench.Monitoring;
 using AscConsensus.Bench.Positions;
+using AscConsensus.Bench.Record;
 using AscConsensus.Bench.Replay;
 
 var json = new Option<bool>("--json") { Description = "Print one JSON object instead of a table." };
@@ -22,9 +23,12 @@ var seconds = new Option<double>("--seconds") { Description = "Length of one run
 var positions = new Command("positions", "What taking a position costs beside an empty call and a durable commit.") { pairs, seconds, json };
 positions.SetAction((parsed, _) => PositionsBench.Run(parsed.GetValue(pairs), parsed.GetValue(seconds), parsed.GetValue(json)));
 
+var verify = new Command("verify", "How fast a signed record is verified whole, every act decided again, beside the verification of its signatures alone on all cores.") { entries, json };
+verify.SetAction((parsed, _) => VerifyBench.Run(parsed.GetValue(entries), parsed.GetValue(json)));
+
 var folder = new Argument<string>("folder");
 var serve = new Command(Server.Verb, "One coordinator, for the command above.") { folder };
 serve.Hidden = true;
 serve.SetAction((parsed, _) => Server.Run(parsed.GetValue(folder)!));
 
-return await new RootCommand("Measures AscConsensus against the limits of the machine it runs on.") { positions, replay, pending, serve, measure }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures AscConsensus against the limits of the machine it runs on.") { positions, replay, verify, pending, serve, measure }.Parse(args).InvokeAsync();

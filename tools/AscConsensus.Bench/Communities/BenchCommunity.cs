@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using AscConsensus.Engine;
+using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
+using Google.Protobuf;
 
 namespace AscConsensus.Bench.Communities;
 
@@ -20,12 +22,31 @@ internal sealed class BenchCommunity
 
     public required Fingerprint Chair { get; init; }
 
+    /// <summary>Those of the keys that sign; the others stand for acts by their connections.</summary>
+    public IReadOnlyDictionary<Fingerprint, SigningKey> Signers { get; init; } = new Dictionary<Fingerprint, SigningKey>();
+
+    /// <summary>Witnesses of the first members, in the order of <see cref="Members"/>.</summary>
+    public IReadOnlyList<NoteSigner> Witnesses { get; init; } = [];
+
     /// <summary>With keys that nobody holds: enough where nobody connects.</summary>
     public static BenchCommunity WithMadeUpKeys() => new()
     {
         Ministries = [.. Members.Select(member => Key(member))],
         Chair = Key("chair"),
     };
+
+    /// <summary>With keys that sign every act, and three members' witnesses of whom two are asked for.</summary>
+    public static BenchCommunity WithSigningKeys()
+    {
+        var keys = Enumerable.Range(0, Members.Count + 1).Select(_ => SigningKey.Create()).ToList();
+        return new()
+        {
+            Ministries = [.. keys.Take(Members.Count).Select(key => key.KeyId.ToFingerprint())],
+            Chair = keys[^1].KeyId.ToFingerprint(),
+            Signers = keys.ToDictionary(key => key.KeyId.ToFingerprint()),
+            Witnesses = [.. Members.Take(3).Select(member => NoteSigner.Create(CommunityKeys.WitnessName(Origin, Office.MinistryOf(member).ToString()), NoteAlgorithm.Cosignature))],
+        };
+    }
 
     /// <summary>By which the coordinator signs checkpoints: nothing depends on its being secret.</summary>
     public static NoteSigner CheckpointKey() => new(Origin, NoteAlgorithm.Ed25519, SHA256.HashData("checkpoint key"u8));
@@ -41,7 +62,7 @@ internal sealed class BenchCommunity
             Symbol = "ASC",
             Zone = "Asia/Jakarta",
             Seat = "Jakarta",
-            CheckpointKey = Google.Protobuf.ByteString.CopyFrom(checkpointKey.Verifier.PublicKeyBytes),
+            CheckpointKey = ByteString.CopyFrom(checkpointKey.Verifier.PublicKeyBytes),
             Organs = { new AddOrgan { Organ = Amm, Name = "ASEAN Ministerial Meeting", EstablishedDate = "1967-08-08" } },
             Terms = { new AppointChair { Organ = Amm, Member = Members[0], FromDate = "2000-01-01", UntilDate = "2999-12-31" } },
             Catalogue = { new CatalogueItem { Code = "I", Kind = "component", Title = "Political Development" } },
@@ -50,13 +71,33 @@ internal sealed class BenchCommunity
         founding.Members.AddRange(Members.Select(member => new AddMember { Member = member, Name = member[8..], JoinedDate = "1967-08-08" }));
         founding.Credentials.AddRange(Members.Select((member, i) => Credential(Office.MinistryOf(member), Ministries[i], "")));
         founding.Credentials.Add(Credential(Office.ChairOf(Amm), Chair, Members[0]));
+        founding.Credentials.AddRange(Witnesses.Select((witness, i) => new EnrolCredential
+        {
+            Office = Office.MinistryOf(Members[i]).ToString(),
+            Key = KeyEnrolment.IdOfWitness(witness.Verifier.PublicKeyBytes).ToByteString(),
+            Label = "bench",
+            Use = KeyUse.Witness,
+            PublicKey = ByteString.CopyFrom(witness.Verifier.PublicKeyBytes),
+        }));
+        founding.Policy = Signers.Count == 0 ? null : new V1.RecordPolicy { SignedActs = { "*" }, Witnesses = (uint)Math.Max(0, Witnesses.Count - 1) };
         return founding;
     }
 
     private static Fingerprint Key(string of) => new(SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(of)));
 
-    private static EnrolCredential Credential(Office office, Fingerprint key, string holder) =>
-        new() { Office = office.ToString(), Key = key.ToByteString(), Holder = holder, Label = "bench", Use = KeyUse.Connection };
+    private EnrolCredential Credential(Office office, Fingerprint key, string holder)
+    {
+        var signer = Signers.GetValueOrDefault(key);
+        return new()
+        {
+            Office = office.ToString(),
+            Key = key.ToByteString(),
+            Holder = holder,
+            Label = "bench",
+            Use = signer is null ? KeyUse.Connection : KeyUse.Signing,
+            PublicKey = signer is null ? ByteString.Empty : ByteString.CopyFrom(signer.Public.SubjectPublicKeyInfo),
+        };
+    }
 
     private static V1.Rule Charter()
     {

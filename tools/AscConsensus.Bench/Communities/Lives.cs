@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using AscConsensus.Engine;
 using AscConsensus.V1;
 using NodaTime;
@@ -11,6 +9,8 @@ internal static class Lives
 {
     /// <summary>Entries of one whole life.</summary>
     public const int Length = 50;
+
+    private static readonly string[] Clauses = ["1", "2", "3"];
 
     /// <summary>From submission to announcement, in <see cref="Length"/> entries.</summary>
     public static void Live(this RecordMaker record, BenchCommunity keys, int number)
@@ -28,14 +28,14 @@ internal static class Lives
             keys.Chair);
         foreach (var asked in keys.Ministries.Take(3))
         {
-            record.Add(new GiveView { Consultation = $"{proposal}/consultations/1", TextFingerprint = record.TextOf(proposal), View = NewDocument($"{proposal} view {asked}") }, asked);
+            record.Add(new GiveView { Consultation = $"{proposal}/consultations/1", TextFingerprint = record.TextOf(proposal), View = record.Cite($"{proposal} view {asked}") }, asked);
         }
 
         record.OpenRound(keys, proposal, 1);
         record.TakeAll(keys, proposal, 1, changes: 5, last: Stance.Objection);
         record.Close(keys, proposal, 1, Outcome.NoConsensus);
         record.Add(
-            new ReviseText { Proposal = proposal, Revision = 2, Replaces = record.TextOf(proposal), Text = NewText(proposal, 2) },
+            new ReviseText { Proposal = proposal, Revision = 2, Replaces = record.TextOf(proposal), Text = record.NewText(proposal, 2) },
             keys.Ministries[sponsor]);
         record.OpenRound(keys, proposal, 2);
         record.TakeAll(keys, proposal, 2, changes: 9, last: Stance.Support);
@@ -51,7 +51,7 @@ internal static class Lives
         var sponsor = number % 11;
         var proposal = $"proposals/{BenchCommunity.Members[sponsor][8..].ToLowerInvariant()}-2026-{number + 1}";
         record.Add(
-            new SubmitProposal { Proposal = proposal, Organ = BenchCommunity.Amm, Subject = "I", Text = NewText(proposal, 1), Activities = { new PlannedActivity { Title = "An activity" } } },
+            new SubmitProposal { Proposal = proposal, Organ = BenchCommunity.Amm, Subject = "I", Text = record.NewText(proposal, 1), Activities = { new PlannedActivity { Title = "An activity" } } },
             keys.Ministries[sponsor]);
         record.Add(new AdmitProposal { Proposal = proposal, Symbol = AdmitProposal.NextSymbol(record.Community, BenchCommunity.Amm, record.At) }, keys.Chair);
         return (proposal, sponsor);
@@ -100,12 +100,9 @@ internal static class Lives
     private static Google.Protobuf.WellKnownTypes.Timestamp InAMonth(this RecordMaker record) =>
         Instant.FromUnixTimeSeconds((record.At + Duration.FromDays(30)).ToUnixTimeSeconds()).ToTimestamp();
 
-    private static Text NewText(string proposal, int revision) =>
-        new() { Title = "A measure", Clauses = { "1", "2", "3" }, Document = NewDocument($"{proposal} revision {revision}") };
-
-    private static Citation NewDocument(string words) => new()
+    private static Text NewText(this RecordMaker record, string proposal, int revision)
     {
-        Fingerprint = new Fingerprint(SHA256.HashData(Encoding.UTF8.GetBytes(words))).ToByteString(),
-        Distribution = Distribution.Members,
-    };
+        var text = new CanonicalText("A measure", [.. Clauses.Select(clause => new Clause(clause, $"Of {proposal}, revision {revision}, clause {clause}."))]);
+        return new() { Title = text.Title, Clauses = { Clauses }, Document = record.Cite(text.ToBytes()) };
+    }
 }

@@ -1,5 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
 using AscConsensus.Engine;
-using AscConsensus.Journal;
 using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
@@ -8,22 +9,31 @@ using NodaTime;
 
 namespace AscConsensus.Bench.Communities;
 
-/// <summary>Writes a record act by act, decided by the engine like any other, without a network in between.</summary>
-internal sealed class RecordMaker(JournalDatabase journal, DateTimeOffset from) : IDisposable
+/// <summary>Writes a record act by act, decided by the engine like any other, without a network in between. Acts of keys that sign are signed.</summary>
+/// <param name="append">Takes the next entry.</param>
+/// <param name="from">When the community was founded.</param>
+/// <param name="signers">Keys that sign what is done by them.</param>
+internal sealed class RecordMaker(Action<byte[], Digest> append, DateTimeOffset from, IReadOnlyDictionary<Fingerprint, SigningKey>? signers = null) : IDisposable
 {
-    private const int EntriesInABatch = 1000;
+    // So many officials have the record before them at once: what they sign rests on the same entries.
+    private const int EntriesAtOnce = 1000;
 
     private readonly Random random = new(2026);
+    private readonly GrowingTree tree = new();
+    private readonly Digest[] completed = new Digest[GrowingTree.MaxHeight];
+    private readonly Dictionary<Fingerprint, OwnEntry> latest = [];
+    private readonly List<(Statement Statement, Instant At, Fingerprint Key)> waiting = new(EntriesAtOnce);
     private Engine.Community community = Engine.Community.Empty;
     private Instant at = Instant.FromUnixTimeMilliseconds(from.ToUnixTimeMilliseconds());
-    private ulong size;
-    private Batch? batch;
 
-    public ulong Size => size;
+    public ulong Size => tree.Size + (ulong)waiting.Count;
 
     public Engine.Community Community => community;
 
     public Instant At => at;
+
+    /// <summary>Takes salt and content of each document that an act cites; they are only fingerprints where nobody does.</summary>
+    public Action<byte[], byte[]>? Keep { get; init; }
 
     /// <summary>Appends one act; a refusal is a fault of this program.</summary>
     public void Add(IAct act, Fingerprint key)
@@ -35,27 +45,60 @@ internal sealed class RecordMaker(JournalDatabase journal, DateTimeOffset from) 
         }
 
         var office = community.Credentials.TryGetValue(key, out var credential) ? credential.Office : default;
-        community = Decisions.Apply(community, act, new Engine.Entry(size, at, size == 0 ? default : new Actor(office, key)));
-        var statement = new Statement { RequestId = NewId().ToString("D"), Origin = community.Origin, Office = size == 0 ? "" : office.ToString() }.With(act);
-        var leaf = size == 0
-            ? Leaf.Encode(0, at.ToUnixTimeMilliseconds(), statement.ToByteArray())
-            : Leaf.Encode(size, at.ToUnixTimeMilliseconds(), statement.ToByteArray(), LeafSignature.KeyOnly(key.ToDigest()));
-        batch ??= journal.Begin();
-        batch.Append(size++, leaf, LeafHash.Of(leaf));
+        community = Decisions.Apply(community, act, new Engine.Entry(Size, at, Size == 0 ? default : new Actor(office, key)));
+        var statement = new Statement { RequestId = NewId().ToString("D"), Origin = community.Origin, Office = Size == 0 ? "" : office.ToString() }.With(act);
+        var isFounding = Size == 0;
+        waiting.Add((statement, at, key));
         at += Duration.FromMilliseconds(20);
-        if (size % EntriesInABatch == 0)
+        if (isFounding || waiting.Count == EntriesAtOnce)
         {
-            Commit();
+            Write();
         }
     }
 
-    public void Dispose() => Commit();
-
-    private void Commit()
+    /// <summary>A document of these words.</summary>
+    public Citation Cite(byte[] content)
     {
-        batch?.Commit(at.ToUnixTimeMilliseconds());
-        batch?.Dispose();
-        batch = null;
+        var salt = SHA256.HashData(content);
+        Keep?.Invoke(salt, content);
+        return new() { Fingerprint = ByteString.CopyFrom(DocumentFingerprint.Of(salt, content).ToArray()), Distribution = Distribution.Members };
+    }
+
+    /// <inheritdoc cref="Cite(byte[])"/>
+    public Citation Cite(string words) => Cite(Encoding.UTF8.GetBytes(words));
+
+    public void Dispose() => Write();
+
+    private void Write()
+    {
+        var first = tree.Size;
+        var leaves = new byte[waiting.Count][];
+        var anchor = first == 0 ? null : new RecordAnchor { Size = first, Root = ByteString.CopyFrom(tree.Root.ToArray()) };
+        Parallel.For(0, waiting.Count, i => leaves[i] = LeafOf(waiting[i], first + (ulong)i, anchor));
+        for (var i = 0; i < leaves.Length; i++)
+        {
+            var hash = LeafHash.Of(leaves[i]);
+            tree.Append(hash, completed);
+            append(leaves[i], hash);
+            latest[waiting[i].Key] = new OwnEntry { Entry = first + (ulong)i, LeafHash = ByteString.CopyFrom(hash.ToArray()) };
+        }
+
+        waiting.Clear();
+    }
+
+    private byte[] LeafOf((Statement Statement, Instant At, Fingerprint Key) act, ulong number, RecordAnchor? anchor)
+    {
+        var (statement, when, key) = act;
+        if (signers?.GetValueOrDefault(key) is not { } signer)
+        {
+            return Leaf.Encode(number, when.ToUnixTimeMilliseconds(), statement.ToByteArray(), number == 0 ? [] : [LeafSignature.KeyOnly(key.ToDigest())]);
+        }
+
+        statement.NotAfterTime = (when + Duration.FromHours(1)).ToTimestamp();
+        statement.Anchor = anchor;
+        statement.LatestOwn = latest.GetValueOrDefault(key);
+        var body = statement.ToByteArray();
+        return Leaf.Encode(number, when.ToUnixTimeMilliseconds(), body, new LeafSignature(signer.KeyId, SignatureAlgorithm.EcdsaP256Sha256, signer.Sign(body)));
     }
 
     private Guid NewId()

@@ -21,7 +21,8 @@ internal static class PendingBench
         try
         {
             using var journal = JournalDatabase.Open(Path.Combine(folder.FullName, "record.db"));
-            using var record = new RecordMaker(journal, new DateTimeOffset(2026, 1, 5, 1, 0, 0, TimeSpan.Zero));
+            using var leaves = new JournalLeaves(journal);
+            using var record = new RecordMaker(leaves.Append, new DateTimeOffset(2026, 1, 5, 1, 0, 0, TimeSpan.Zero));
             var keys = BenchCommunity.WithMadeUpKeys();
             record.Add(keys.Founding(), default);
             var rows = new List<Row>();

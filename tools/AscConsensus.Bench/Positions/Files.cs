@@ -36,7 +36,8 @@ internal static class Files
         };
 
         using var journal = JournalDatabase.Open(Journal(folder));
-        using var record = new RecordMaker(journal, TimeProvider.System.GetUtcNow() - TimeSpan.FromHours(1));
+        using var leaves = new JournalLeaves(journal);
+        using var record = new RecordMaker(leaves.Append, TimeProvider.System.GetUtcNow() - TimeSpan.FromHours(1));
         record.Add(keys.Founding(), default);
         for (var i = 0; i < OpenRounds; i++)
         {

@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using AscConsensus.Bench.Communities;
 using AscConsensus.Journal;
-using Spectre.Console;
 
 namespace AscConsensus.Bench.Replay;
 
@@ -25,7 +23,7 @@ internal static class ReplayBench
             var runs = Enumerable.Range(0, 3).Select(_ => MeasureInAProcess(path)).OrderBy(run => (double)run["entries_per_s"]!).ToList();
             var median = runs[1];
             median["proposals"] = proposals;
-            Print(median, json);
+            Tables.Print(median, json);
             return 0;
         }
         finally
@@ -48,7 +46,7 @@ internal static class ReplayBench
             ["entries"] = ledger.Size,
             ["entries_per_s"] = Math.Round(ledger.Size / seconds),
             ["start_up_s"] = Math.Round(startUp, 2),
-            ["peak_mib"] = PeakMib(),
+            ["peak_mib"] = Memory.PeakMib(),
         }.ToJsonString());
         GC.KeepAlive(ledger);
         return 0;
@@ -57,7 +55,8 @@ internal static class ReplayBench
     private static int Make(string path, int entries)
     {
         using var journal = JournalDatabase.Open(path);
-        using var record = new RecordMaker(journal, new DateTimeOffset(2026, 1, 5, 1, 0, 0, TimeSpan.Zero));
+        using var leaves = new JournalLeaves(journal);
+        using var record = new RecordMaker(leaves.Append, new DateTimeOffset(2026, 1, 5, 1, 0, 0, TimeSpan.Zero));
         var keys = BenchCommunity.WithMadeUpKeys();
         record.Add(keys.Founding(), default);
         var proposals = 0;
@@ -75,29 +74,5 @@ internal static class ReplayBench
         var output = child.StandardOutput.ReadToEnd();
         child.WaitForExit();
         return child.ExitCode == 0 ? JsonNode.Parse(output)!.AsObject() : throw new InvalidOperationException("Replaying the record failed.");
-    }
-
-    private static long PeakMib()
-    {
-        var line = File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
-    }
-
-    private static void Print(JsonObject result, bool json)
-    {
-        if (json)
-        {
-            Console.WriteLine(result.ToJsonString());
-            return;
-        }
-
-        var table = new Table();
-        foreach (var (name, _) in result)
-        {
-            table.AddColumn(name);
-        }
-
-        table.AddRow([.. result.Select(measure => measure.Value!.ToString())]);
-        AnsiConsole.Write(table);
     }
 }

@@ -1,6 +1,5 @@
 using AscConsensus.Engine;
 using AscConsensus.Protocol;
-using AscConsensus.Record;
 using NodaTime;
 using Entry = AscConsensus.Engine.Entry;
 

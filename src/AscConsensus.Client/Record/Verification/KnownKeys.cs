@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using AscConsensus.Engine;
 using AscConsensus.Record;
 using AscConsensus.V1;
 

@@ -1,4 +1,3 @@
-using AscConsensus.Engine;
 using AscConsensus.Protocol;
 
 namespace AscConsensus.Client;

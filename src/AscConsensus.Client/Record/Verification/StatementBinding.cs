@@ -1,5 +1,4 @@
 using AscConsensus.Engine;
-using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
 using NodaTime;

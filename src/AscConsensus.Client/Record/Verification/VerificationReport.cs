@@ -61,10 +61,10 @@ public sealed record VerificationReport
     public required Engine.Community Community { get; init; }
 
     /// <summary>Acts that are signed.</summary>
-    public ulong SignedActs => Offices.Aggregate(0UL, (sum, office) => sum + office.Signed);
+    public ulong SignedActs => Offices.Aggregate(0UL, (sum, office) => sum + office.SignedActs);
 
     /// <summary>Acts for which the key of a connection stands.</summary>
-    public ulong UnsignedActs => Offices.Aggregate(0UL, (sum, office) => sum + office.Acts - office.Signed);
+    public ulong UnsignedActs => Offices.Aggregate(0UL, (sum, office) => sum + office.Acts - office.SignedActs);
 }
 
 /// <summary>A member's cosignature.</summary>
@@ -75,5 +75,5 @@ public sealed record CosignedBy(string Office, Instant Time);
 /// <summary>How many acts an office has done.</summary>
 /// <param name="Office">Such as "offices/ministry-idn".</param>
 /// <param name="Acts">All.</param>
-/// <param name="Signed">Those that are signed.</param>
-public sealed record OfficeActs(string Office, ulong Acts, ulong Signed);
+/// <param name="SignedActs">Those that are signed.</param>
+public sealed record OfficeActs(string Office, ulong Acts, ulong SignedActs);

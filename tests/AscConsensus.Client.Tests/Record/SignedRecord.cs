@@ -1,0 +1,20 @@
+using AscConsensus.Bench.Communities;
+using AscConsensus.Record;
+
+namespace AscConsensus.Client.Tests.Record;
+
+/// <summary>A signed record of 1,001 entries with all its documents, made once: twenty lives of proposals, two rounds each.</summary>
+public sealed class SignedRecord : IDisposable
+{
+    private readonly TemporaryFolder temporary = new();
+
+    public SignedRecord()
+    {
+        Path = temporary.In("record.bundle");
+        SignedBundle.Write(Path, 1000, withDocuments: true);
+    }
+
+    public string Path { get; }
+
+    public void Dispose() => temporary.Dispose();
+}
