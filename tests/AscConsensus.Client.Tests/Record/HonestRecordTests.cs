@@ -1,4 +1,3 @@
-using AscConsensus.Bench.Communities;
 using AscConsensus.V1;
 
 namespace AscConsensus.Client.Tests.Record;

@@ -1,5 +1,4 @@
 using AscConsensus.Bench.Communities;
-using AscConsensus.Record;
 
 namespace AscConsensus.Client.Tests.Record;
 
