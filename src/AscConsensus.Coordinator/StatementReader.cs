@@ -16,6 +16,9 @@ namespace AscConsensus.Coordinator;
 /// </summary>
 internal sealed class StatementReader(Recorder recorder, JournalDatabase journal)
 {
+    private readonly KnownFacts<Digest> roots = new(journal.FindRoot);
+    private readonly KnownFacts<(Digest LeafHash, Fingerprint Key)> entries = new(number => Read(journal.ReadEntries(number, 1)));
+
     /// <summary>The statement that was signed.</summary>
     /// <exception cref="RpcException">Its bytes are not acceptable, or it holds another act than was asked for.</exception>
     public static Statement StatementIn<TAct>(SignedStatement signed)
@@ -102,7 +105,7 @@ internal sealed class StatementReader(Recorder recorder, JournalDatabase journal
             throw (recorder.OldCopy.Refusal ?? Refusal.Of(Reason.RecordDiffers, $"The signer's desk has verified a record of {anchor.Size} entries; here there are {published.Size}.")).ToException();
         }
 
-        var root = anchor.Size == published.Size ? published.Root : journal.FindRoot(anchor.Size);
+        var root = anchor.Size == published.Size ? published.Root : roots.Of(anchor.Size);
         if (root != new Digest(anchor.Root.Span))
         {
             throw Refusal.Of(Reason.RecordDiffers, $"The record that the signer's desk has verified, of {anchor.Size} entries, is not the beginning of this one.").ToException();
@@ -114,19 +117,15 @@ internal sealed class StatementReader(Recorder recorder, JournalDatabase journal
         }
     }
 
-    private bool IsOf(Office office, OwnEntry own, Published published)
-    {
-        if (own.Entry >= published.Size)
-        {
-            return false;
-        }
+    private bool IsOf(Office office, OwnEntry own, Published published) =>
+        own.Entry < published.Size
+        && entries.Of(own.Entry) is var (leafHash, key)
+        && leafHash == new Digest(own.LeafHash.Span)
+        && published.Community.Credentials.TryGetValue(key, out var credential)
+        && credential.Office == office;
 
-        var stored = journal.ReadEntries(own.Entry, 1)[0];
-        return stored.LeafHash == new Digest(own.LeafHash.Span)
-            && Leaf.TryDecode(stored.Leaf, out var leaf, out _)
-            && leaf.ActorKey is { } key
-            && published.Community.Credentials[key.ToFingerprint()].Office == office;
-    }
+    private static (Digest LeafHash, Fingerprint Key)? Read(IReadOnlyList<StoredEntry> entry) =>
+        entry is [var stored] && Leaf.TryDecode(stored.Leaf, out var leaf, out _) ? (stored.LeafHash, leaf.ActorKey?.ToFingerprint() ?? default) : null;
 
     private static RpcException Misdirected(string sentence) => Refusal.Of(Reason.StatementMisdirected, sentence).ToException();
 }

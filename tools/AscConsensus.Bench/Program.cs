@@ -20,8 +20,9 @@ pending.SetAction(parsed => PendingBench.Run(parsed.GetValue(json)));
 
 var pairs = new Option<int>("--pairs") { Description = "Pairs of runs, empty calls and positions in turn.", DefaultValueFactory = _ => 5 };
 var seconds = new Option<double>("--seconds") { Description = "Length of one run.", DefaultValueFactory = _ => 2 };
-var positions = new Command("positions", "What taking a position costs beside an empty call and a durable commit.") { pairs, seconds, json };
-positions.SetAction((parsed, _) => PositionsBench.Run(parsed.GetValue(pairs), parsed.GetValue(seconds), parsed.GetValue(json)));
+var isSigned = new Option<bool>("--signed") { Description = "Positions signed beforehand, beside the limit of an empty call and one verification." };
+var positions = new Command("positions", "What taking a position costs beside an empty call and a durable commit.") { pairs, seconds, isSigned, json };
+positions.SetAction((parsed, _) => PositionsBench.Run(parsed.GetValue(pairs), parsed.GetValue(seconds), parsed.GetValue(isSigned), parsed.GetValue(json)));
 
 var verify = new Command("verify", "How fast a signed record is verified whole, every act decided again, beside the verification of its signatures alone on all cores.") { entries, json };
 verify.SetAction((parsed, _) => VerifyBench.Run(parsed.GetValue(entries), parsed.GetValue(json)));

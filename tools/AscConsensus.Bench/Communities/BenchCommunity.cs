@@ -25,6 +25,9 @@ internal sealed class BenchCommunity
     /// <summary>Those of the keys that sign; the others stand for acts by their connections.</summary>
     public IReadOnlyDictionary<Fingerprint, SigningKey> Signers { get; init; } = new Dictionary<Fingerprint, SigningKey>();
 
+    /// <summary>Keys that sign beside those of the connections, in the order of <see cref="Members"/>.</summary>
+    public IReadOnlyList<SigningKey> Beside { get; init; } = [];
+
     /// <summary>Witnesses of the first members, in the order of <see cref="Members"/>.</summary>
     public IReadOnlyList<NoteSigner> Witnesses { get; init; } = [];
 
@@ -71,6 +74,14 @@ internal sealed class BenchCommunity
         founding.Members.AddRange(Members.Select(member => new AddMember { Member = member, Name = member[8..], JoinedDate = "1967-08-08" }));
         founding.Credentials.AddRange(Members.Select((member, i) => Credential(Office.MinistryOf(member), Ministries[i], "")));
         founding.Credentials.Add(Credential(Office.ChairOf(Amm), Chair, Members[0]));
+        founding.Credentials.AddRange(Beside.Select((key, i) => new EnrolCredential
+        {
+            Office = Office.MinistryOf(Members[i]).ToString(),
+            Key = key.KeyId.ToFingerprint().ToByteString(),
+            Label = "bench",
+            Use = KeyUse.Signing,
+            PublicKey = ByteString.CopyFrom(key.Public.SubjectPublicKeyInfo),
+        }));
         founding.Credentials.AddRange(Witnesses.Select((witness, i) => new EnrolCredential
         {
             Office = Office.MinistryOf(Members[i]).ToString(),

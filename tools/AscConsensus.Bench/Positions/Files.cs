@@ -2,6 +2,7 @@ using AscConsensus.Bench.Communities;
 using AscConsensus.Client;
 using AscConsensus.Engine;
 using AscConsensus.Journal;
+using AscConsensus.Record;
 
 namespace AscConsensus.Bench.Positions;
 
@@ -21,7 +22,8 @@ internal static class Files
 
     public static string Journal(string folder) => Path.Combine(folder, "record.db");
 
-    public static void Make(string folder)
+    /// <param name="signing">Keys that are enrolled for the ministries to sign with.</param>
+    public static void Make(string folder, IReadOnlyList<SigningKey> signing)
     {
         using var authority = CertificateAuthority.Create("Bench", TimeProvider.System);
         authority.Save(Authority(folder), Key(folder, "ca"));
@@ -33,6 +35,7 @@ internal static class Files
         {
             Ministries = [.. BenchCommunity.Members.Select(member => Issue(authority, folder, member))],
             Chair = Issue(authority, folder, "chair"),
+            Beside = signing,
         };
 
         using var journal = JournalDatabase.Open(Journal(folder));

@@ -21,6 +21,14 @@ internal sealed class Load(IReadOnlyList<GrpcChannel> empties, IReadOnlyList<Grp
         await call.ResponseAsync;
     });
 
+    /// <summary>Positions that were signed beforehand.</summary>
+    public Task<Measure> Signed(SignedPositions signed, int inFlight, TimeSpan time) => Keep(inFlight, time, async (worker, _) =>
+    {
+        var ministry = worker % positions.Count;
+        using var call = positions[ministry].TakePositionAsync(signed.Take(ministry));
+        await call.ResponseAsync;
+    });
+
     public Task<Measure> Positions(int inFlight, TimeSpan time) => Keep(inFlight, time, async (worker, number) =>
     {
         var round = rounds[(worker + number) % rounds.Count];
@@ -32,6 +40,9 @@ internal sealed class Load(IReadOnlyList<GrpcChannel> empties, IReadOnlyList<Grp
         using var call = positions[worker % positions.Count].TakePositionAsync(request);
         await call.ResponseAsync;
     });
+
+    // Ids need not be random to be unique, and making randomness is no part of what is measured.
+    public static string NewId() => new Guid(Run, 0, 0, BitConverter.GetBytes(Interlocked.Increment(ref lastId))).ToString("D");
 
     private static async Task<Measure> Keep(int inFlight, TimeSpan time, Func<int, int, Task> call)
     {
@@ -58,9 +69,6 @@ internal sealed class Load(IReadOnlyList<GrpcChannel> empties, IReadOnlyList<Grp
 
     private static double Micros(long[] sorted, double quantile) =>
         sorted.Length == 0 ? 0 : sorted[(int)((sorted.Length - 1) * quantile)] * 1e6 / Stopwatch.Frequency;
-
-    // Ids need not be random to be unique, and making randomness is no part of what is measured.
-    private static string NewId() => new Guid(Run, 0, 0, BitConverter.GetBytes(Interlocked.Increment(ref lastId))).ToString("D");
 }
 
 /// <summary>One run: calls answered a second, and how long the middle one and the slowest of a hundred took.</summary>

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using AscConsensus.Bench.Communities;
+using AscConsensus.Record;
 using AscConsensus.V1;
+using Google.Protobuf;
 using Grpc.Net.Client;
 using Spectre.Console;
 
@@ -10,23 +13,29 @@ namespace AscConsensus.Bench.Positions;
 /// <summary>What taking a position costs beside an empty call and a durable commit, in one run on one machine.</summary>
 internal static class PositionsBench
 {
+    private const int MostSignedPerSecond = 40_000;
+
     private static readonly int[] InFlight = [1, 16, 64, 256];
 
-    public static async Task<int> Run(int pairs, double seconds, bool json)
+    public static async Task<int> Run(int pairs, double seconds, bool isSigned, bool json)
     {
         var folder = Directory.CreateTempSubdirectory("asc-bench-").FullName;
         try
         {
-            Files.Make(folder);
+            List<SigningKey> keys = isSigned ? [.. BenchCommunity.Members.Select(_ => SigningKey.Create())] : [];
+            Files.Make(folder, keys);
             var commit = Commits.MedianMicros(folder);
             using var server = Child.Start(Server.Verb, folder);
             using var desks = new Desks(folder, await Endpoint(server));
             using var empties = new Desks(folder, await Endpoint(server));
-            var load = new Load(empties.Channels, desks.Channels, await Rounds(desks.Channels[0]));
-            var rows = await MeasureAll(load, empties.Channels[0], pairs, TimeSpan.FromSeconds(seconds), json ? TextWriter.Null : Console.Error);
+            var rounds = await Rounds(desks.Channels[0]);
+            var load = new Load(empties.Channels, desks.Channels, rounds);
+            var signed = isSigned ? new SignedPositions(keys, await Anchor(desks.Channels[0]), rounds) : null;
+            var verifications = signed?.VerificationsPerSecond();
+            var rows = await MeasureAll(load, signed, verifications, empties.Channels[0], pairs, TimeSpan.FromSeconds(seconds), json ? TextWriter.Null : Console.Error);
             server.StandardInput.Close();
             await server.WaitForExitAsync();
-            Print(new JsonObject { ["commit_us"] = Math.Round(commit, 1), ["limits"] = Server.Limits.ToString(), ["rows"] = new JsonArray([.. rows]) }, json);
+            Print(new JsonObject { ["commit_us"] = Math.Round(commit, 1), ["verifications_per_s"] = verifications is null ? null : Math.Round(verifications.Value), ["limits"] = Server.Limits.ToString(), ["rows"] = new JsonArray([.. rows]) }, json);
             return 0;
         }
         finally
@@ -38,12 +47,14 @@ internal static class PositionsBench
     private static async Task<string> Endpoint(Process server) =>
         await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The coordinator did not start.");
 
-    private static async Task<IReadOnlyList<JsonObject>> MeasureAll(Load load, GrpcChannel channel, int pairs, TimeSpan time, TextWriter progress)
+    private static async Task<IReadOnlyList<JsonObject>> MeasureAll(
+        Load load, SignedPositions? signed, double? verifications, GrpcChannel channel, int pairs, TimeSpan time, TextWriter progress)
     {
         var counting = new BenchService.BenchServiceClient(channel);
         await progress.WriteLineAsync("Warming up ...");
         await load.Empty(64, TimeSpan.FromSeconds(3));
-        await load.Positions(64, TimeSpan.FromSeconds(3));
+        signed?.Prepare(3 * MostSignedPerSecond);
+        await Positions(64, TimeSpan.FromSeconds(3));
         var rows = new List<JsonObject>();
         foreach (var inFlight in InFlight)
         {
@@ -53,19 +64,22 @@ internal static class PositionsBench
             {
                 var before = await counting.CountAsync(new CountRequest());
                 var empty = await load.Empty(inFlight, time);
+                signed?.Prepare(MostSignedPerSecond * (int)Math.Ceiling(time.TotalSeconds));
                 var between = await counting.CountAsync(new CountRequest());
-                var position = await load.Positions(inFlight, time);
+                var position = await Positions(inFlight, time);
                 runs.Add(new Pair(empty, position, before, between, await counting.CountAsync(new CountRequest())));
             }
 
-            rows.Add(Row(inFlight, runs, time));
+            rows.Add(Row(inFlight, runs, verifications, time));
         }
 
         return rows;
+
+        Task<Measure> Positions(int inFlight, TimeSpan length) => signed is null ? load.Positions(inFlight, length) : load.Signed(signed, inFlight, length);
     }
 
     // The ratio is taken pair by pair: what else the machine does strikes both of a pair.
-    private static JsonObject Row(int inFlight, List<Pair> runs, TimeSpan time)
+    private static JsonObject Row(int inFlight, List<Pair> runs, double? verifications, TimeSpan time)
     {
         double Middle(Func<Pair, double> figure, int digits = 0) => Math.Round(Measure.Middle(runs.Select(figure)), digits);
         return new JsonObject
@@ -73,7 +87,8 @@ internal static class PositionsBench
             ["in_flight"] = inFlight,
             ["empty_per_s"] = Middle(run => run.Empty.PerSecond),
             ["position_per_s"] = Middle(run => run.Position.PerSecond),
-            ["ratio"] = Middle(run => run.Position.PerSecond / run.Empty.PerSecond, 3),
+            // Of a signed one the limit is an empty call and the arithmetic of one verification, one after the other on the same cores.
+            ["ratio"] = Middle(run => run.Position.PerSecond * ((1 / run.Empty.PerSecond) + (verifications is { } rate ? 1 / rate : 0)), 3),
             ["empty_p50_us"] = Middle(run => run.Empty.P50Micros),
             ["p50_us"] = Middle(run => run.Position.P50Micros),
             ["p99_us"] = Middle(run => run.Position.P99Micros),
@@ -87,6 +102,15 @@ internal static class PositionsBench
     {
         var proposals = await new ProposalService.ProposalServiceClient(channel).ListProposalsAsync(new ListProposalsRequest { PageSize = Files.OpenRounds });
         return [.. proposals.Proposals.Select(proposal => new OpenText($"{proposal.Proposal_}/rounds/{proposal.Rounds}", proposal.Revisions[^1].Text.Document.Fingerprint))];
+    }
+
+    private static async Task<RecordAnchor> Anchor(GrpcChannel channel)
+    {
+        var response = await new RecordService.RecordServiceClient(channel).GetCheckpointAsync(new GetCheckpointRequest());
+        using var key = BenchCommunity.CheckpointKey();
+        return Checkpoint.TryOpen(response.Checkpoint, key.Verifier, out var checkpoint, out _, out var fault)
+            ? new RecordAnchor { Size = checkpoint.Size, Root = ByteString.CopyFrom(checkpoint.Root.ToArray()) }
+            : throw new InvalidOperationException(fault);
     }
 
     private static void Print(JsonObject result, bool json)
@@ -116,6 +140,11 @@ internal static class PositionsBench
         Console.WriteLine("Times in microseconds; cpu is the coordinator's, for one call.");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"One durable single-row commit: {result["commit_us"]} us (median)."));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A single position: p50 {(double)first["p50_us"]! / limit:F2} x (empty call + one commit)."));
+        if (result["verifications_per_s"] is { } verified)
+        {
+            Console.WriteLine($"Verifications of a signature alone, on all cores: {verified}/s. The ratio is to the limit 1 / (empty call + one verification).");
+        }
+
         Console.WriteLine($"Limits in force: {result["limits"]}");
     }
 
