@@ -16,8 +16,8 @@ internal sealed class Intake(Recorder recorder, StatementReader statements, Text
         where TAct : class, IAct
     {
         var caller = Caller.Of(context);
-        (SignedStatement Bytes, Statement Says)? read = signed is null ? null : (signed, StatementReader.StatementIn<TAct>(signed));
-        var sound = SoundRequest.Of(requestId, read is null ? act : Acts.In(read.Value.Says), documents);
+        var read = signed is null ? null : StatementReader.Open<TAct>(signed);
+        var sound = SoundRequest.Of(requestId, read is null ? act : Acts.In(read.Says), documents);
         var statement = statements.Read(sound, read, caller);
         texts.Check(sound, caller);
         var receipt = await recorder.Record(statement, sound.Documents);

@@ -6,7 +6,6 @@ using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
 using Grpc.Core;
-using NodaTime;
 
 namespace AscConsensus.Coordinator;
 
@@ -21,15 +20,15 @@ internal sealed class StatementReader(Recorder recorder, JournalDatabase journal
 
     /// <summary>The statement that was signed.</summary>
     /// <exception cref="RpcException">Its bytes are not acceptable, or it holds another act than was asked for.</exception>
-    public static Statement StatementIn<TAct>(SignedStatement signed)
+    public static ReadStatement Open<TAct>(SignedStatement signed)
         where TAct : class, IAct =>
         SignedStatements.TryRead(signed.Statement.Span, out var statement) is { } fault ? throw Invalid.Field("signed.statement", fault)
-        : Acts.In(statement) is TAct ? statement
+        : Acts.In(statement) is TAct ? new ReadStatement(signed, statement)
         : throw Misdirected($"The statement is to {ActWords.Of(Acts.NameOf(Acts.In(statement)!))}; it was sent as another act.");
 
-    /// <param name="signed">The statement's bytes, and what they say; null if the act is not signed.</param>
+    /// <param name="signed">Null if the act is not signed.</param>
     /// <exception cref="RpcException">It cannot be recorded, whatever its place.</exception>
-    public StatementToRecord Read(SoundRequest request, (SignedStatement Bytes, Statement Says)? signed, Caller caller)
+    public StatementToRecord Read(SoundRequest request, ReadStatement? signed, Caller caller)
     {
         var published = recorder.Published;
         var connection = published.Community.Credentials[caller.Key];
@@ -40,10 +39,12 @@ internal sealed class StatementReader(Recorder recorder, JournalDatabase journal
 
         // A key is a credential of one office for ever, so the office of the latest state is the office at the entry.
         var key = new RequestKey(connection.Office, request.Id);
-        if (signed is not var (bytes, statement))
+        if (signed is null)
         {
             return StatementToRecord.Unsigned(published.Community.Origin, key, request.Act, caller.Key);
         }
+
+        var (bytes, statement) = signed;
 
         RequireSentAsSigned(statement, key, published.Community);
         var signing = SignerOf(bytes, connection, published.Community);

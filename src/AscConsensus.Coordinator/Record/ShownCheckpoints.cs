@@ -1,4 +1,3 @@
-using AscConsensus.Coordinator.Admission;
 using AscConsensus.Coordinator.Recording;
 using AscConsensus.Journal;
 using AscConsensus.Protocol;

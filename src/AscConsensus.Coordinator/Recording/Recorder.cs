@@ -1,9 +1,7 @@
-using AscConsensus.Engine;
 using AscConsensus.Journal;
 using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
-using Google.Protobuf;
 using Grpc.Core;
 using Microsoft.Extensions.Logging;
 using NodaTime;
