@@ -22,6 +22,9 @@ internal sealed class BenchCommunity
 
     public required Fingerprint Chair { get; init; }
 
+    /// <summary>Keys of the Secretary-General, who registers the notes of whoever has lost all keys.</summary>
+    public IReadOnlyList<Fingerprint> SecretaryGeneral { get; init; } = [Key("secretary-general")];
+
     /// <summary>Those of the keys that sign; the others stand for acts by their connections.</summary>
     public IReadOnlyDictionary<Fingerprint, SigningKey> Signers { get; init; } = new Dictionary<Fingerprint, SigningKey>();
 
@@ -41,11 +44,12 @@ internal sealed class BenchCommunity
     /// <summary>With keys that sign every act, and three members' witnesses of whom two are asked for.</summary>
     public static BenchCommunity WithSigningKeys()
     {
-        var keys = Enumerable.Range(0, Members.Count + 1).Select(_ => SigningKey.Create()).ToList();
+        var keys = Enumerable.Range(0, Members.Count + 2).Select(_ => SigningKey.Create()).ToList();
         return new()
         {
             Ministries = [.. keys.Take(Members.Count).Select(key => key.KeyId.ToFingerprint())],
-            Chair = keys[^1].KeyId.ToFingerprint(),
+            Chair = keys[^2].KeyId.ToFingerprint(),
+            SecretaryGeneral = [Key("secretary-general"), keys[^1].KeyId.ToFingerprint()],
             Signers = keys.ToDictionary(key => key.KeyId.ToFingerprint()),
             Witnesses = [.. Members.Take(3).Select(member => NoteSigner.Create(CommunityKeys.WitnessName(Origin, Office.MinistryOf(member).ToString()), NoteAlgorithm.Cosignature))],
         };
@@ -74,6 +78,7 @@ internal sealed class BenchCommunity
         founding.Members.AddRange(Members.Select(member => new AddMember { Member = member, Name = member[8..], JoinedDate = "1967-08-08" }));
         founding.Credentials.AddRange(Members.Select((member, i) => Credential(Office.MinistryOf(member), Ministries[i], "")));
         founding.Credentials.Add(Credential(Office.ChairOf(Amm), Chair, Members[0]));
+        founding.Credentials.AddRange(SecretaryGeneral.Select(key => Credential(Office.SecretaryGeneral, key, "")));
         founding.Credentials.AddRange(Beside.Select((key, i) => new EnrolCredential
         {
             Office = Office.MinistryOf(Members[i]).ToString(),

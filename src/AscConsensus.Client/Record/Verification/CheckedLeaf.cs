@@ -31,7 +31,7 @@ internal sealed record CheckedLeaf(ReadOnlyMemory<byte> Bytes, Digest Hash)
     public bool IsSigned => Actor.Algorithm == SignatureAlgorithm.EcdsaP256Sha256;
 
     /// <summary>Whether the signature is the key's; null while the key is not known, and where there is no signature.</summary>
-    public bool? IsGood { get; private init; }
+    public bool? IsGood { get; init; }
 
     public static CheckedLeaf Of(ReadOnlyMemory<byte> bytes, KnownKeys keys)
     {

@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using AscConsensus.Bench.Communities;
+using AscConsensus.Protocol;
+using AscConsensus.Record;
+
+namespace AscConsensus.Client.Tests.Record;
+
+/// <summary>Entries that are in order, and nobody, or somebody else, who stands behind them.</summary>
+public sealed class CheckpointFindingsTests : IDisposable
+{
+    private readonly SmallRecord record = new();
+
+    private int Size => record.Leaves.Count;
+
+    [Fact]
+    public async Task No_checkpoint() => Says(await record.VerifyUnder(null), "There is no checkpoint");
+
+    [Fact]
+    public async Task A_checkpoint_of_another_key()
+    {
+        using var other = NoteSigner.Create(BenchCommunity.Origin, NoteAlgorithm.Ed25519);
+        Says(await record.VerifyUnder(new Checkpoint(BenchCommunity.Origin, record.Size, record.RootAt(Size)).Sign(other)), "not signed by the record's key");
+    }
+
+    [Fact]
+    public async Task A_checkpoint_of_another_record()
+    {
+        using var key = BenchCommunity.CheckpointKey();
+        Says(await record.VerifyUnder(new Checkpoint(BenchCommunity.Origin, record.Size, record.RootAt(Size - 1)).Sign(key)), "is of another record");
+    }
+
+    [Fact]
+    public async Task Entries_after_the_checkpoint() =>
+        Says(await record.VerifyUnder(record.Checkpoint(Size - 2)), $"nobody has signed that the entries from {Size - 2} on are in the record", (ulong)Size - 2);
+
+    [Fact]
+    public async Task Entries_that_are_missing()
+    {
+        var checkpoint = record.Checkpoint();
+        record.Leaves.RemoveRange(Size - 2, 2);
+        Says(await record.VerifyUnder(checkpoint), $"the entries from {Size} on are missing", (ulong)Size);
+    }
+
+    [Fact]
+    public async Task A_cosignature_that_is_not_its_witnesss()
+    {
+        using var other = NoteSigner.Create(record.Keys.Witnesses[0].Verifier.Name, NoteAlgorithm.Cosignature);
+        var report = await record.VerifyUnder(Cosigned(other));
+        Says(report, "The line of offices/ministry-brn on the checkpoint is not a good cosignature");
+        Assert.Equal(RecordGrade.Recorded, report.Grade);
+    }
+
+    [Fact]
+    public async Task One_witness_of_two_that_are_asked_is_not_enough()
+    {
+        var report = await record.VerifyUnder(Cosigned(record.Keys.Witnesses[0]));
+        Assert.True(report.IsSound);
+        Assert.Equal(RecordGrade.Recorded, report.Grade);
+        Assert.Equal("offices/ministry-brn", Assert.Single(report.Cosignatures).Office);
+    }
+
+    [Fact]
+    public async Task A_stranger_who_cosigns_does_not_count()
+    {
+        using var stranger = NoteSigner.Create("stranger.invalid/witness", NoteAlgorithm.Cosignature);
+        var report = await record.VerifyUnder(Cosigned(stranger));
+        Assert.True(report.IsSound);
+        Assert.Empty(report.Cosignatures);
+    }
+
+    [Fact]
+    public async Task A_founding_that_is_not_the_one_exchanged()
+    {
+        var hash = LeafHash.Of(record.Leaves[0]);
+        Assert.True((await record.Verify(new() { Founding = hash })).IsSound);
+        Says(await record.Verify(new() { Founding = LeafHash.Of(record.Leaves[1]) }), "The founding is not the one that was exchanged", 0);
+    }
+
+    [Fact]
+    public async Task A_checkpoint_from_elsewhere()
+    {
+        Assert.True((await record.Verify(new() { Checkpoint = record.Checkpoint(Size - 3) })).IsSound);
+        using var key = BenchCommunity.CheckpointKey();
+        var forked = new Checkpoint(BenchCommunity.Origin, record.Size - 3, record.RootAt(2)).Sign(key);
+        Says(await record.Verify(new() { Checkpoint = forked }), "The checkpoint from elsewhere is of another record");
+        var later = new Checkpoint(BenchCommunity.Origin, record.Size + 3, record.RootAt(2)).Sign(key);
+        Says(await record.Verify(new() { Checkpoint = later }), "this copy is older", record.Size);
+    }
+
+    [Fact]
+    public async Task A_policy_that_is_not_the_records()
+    {
+        var policy = record.Community.WitnessPolicy()!;
+        Assert.True((await record.Verify(add: bundle => bundle.AddPolicy(policy))).IsSound);
+        var lax = WitnessPolicy.Of(policy.Logs[0], 1, policy.Witnesses);
+        Says(await record.Verify(add: bundle => bundle.AddPolicy(lax)), "The policy is not that of the record's key");
+    }
+
+    [Fact]
+    public async Task A_public_key_that_is_none_of_the_record()
+    {
+        Assert.True((await record.Verify(add: bundle => bundle.AddKey(record.KeyOf(1).Public.SubjectPublicKeyInfo))).IsSound);
+        using var stranger = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        Says(await record.Verify(add: bundle => bundle.AddKey(stranger.ExportSubjectPublicKeyInfo())), "is no key of the record");
+    }
+
+    [Fact]
+    public async Task A_document_that_no_act_cites() =>
+        Says(await record.Verify(add: bundle => bundle.AddDocument(new byte[32], "words"u8)), "it does not belong here");
+
+    public void Dispose() => record.Dispose();
+
+    private string Cosigned(NoteSigner witness)
+    {
+        Assert.True(SignedNote.TryParse(record.Checkpoint(), out var note, out _));
+        return note.With(Cosignature.Sign(witness, note.Text, 1_800_000_000)).ToString();
+    }
+
+    private static void Says(VerificationReport report, string words, ulong? entry = null) =>
+        Assert.Contains(report.Findings, finding => finding.Entry == entry && finding.Sentence.Contains(words, StringComparison.Ordinal));
+}
