@@ -32,4 +32,12 @@ public static class CommunityKeys
             community.Policy.Witnesses,
             witnesses.OrderBy(witness => witness.Key.ToString(), StringComparer.Ordinal).Select(witness => new PolicyWitness(witness.Key.Of, witness.Value)));
     }
+
+    /// <summary>SubjectPublicKeyInfo (DER) of the checkpoint's key and of every key that ever signed or cosigned: what goes along with a copy of the record.</summary>
+    public static IEnumerable<byte[]> PublicKeys(this Engine.Community community) =>
+    [
+        KeyEnrolment.InfoOfWitness(community.CheckpointKey.Span),
+        .. community.Credentials.Values.Where(credential => credential.Use == KeyUse.Signing).Select(credential => credential.PublicKey.ToArray()),
+        .. community.Credentials.Values.Where(credential => credential.Use == KeyUse.Witness).Select(credential => KeyEnrolment.InfoOfWitness(credential.PublicKey.Span)),
+    ];
 }

@@ -15,7 +15,10 @@ public static class KeyEnrolment
     private static ReadOnlySpan<byte> Ed25519Head => [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
 
     /// <summary>The id of an Ed25519 key: SHA-256 of its SubjectPublicKeyInfo (DER), as for any other key.</summary>
-    public static Fingerprint IdOfWitness(ReadOnlySpan<byte> publicKey) => new(SHA256.HashData([.. Ed25519Head, .. publicKey]));
+    public static Fingerprint IdOfWitness(ReadOnlySpan<byte> publicKey) => new(SHA256.HashData(InfoOfWitness(publicKey)));
+
+    /// <summary>The SubjectPublicKeyInfo (DER) of an Ed25519 key of 32 bytes.</summary>
+    public static byte[] InfoOfWitness(ReadOnlySpan<byte> publicKey) => [.. Ed25519Head, .. publicKey];
 
     /// <summary>What a key signs to show that this office holds it: record, office, holder, use and key id, a line each.</summary>
     public static byte[] TextOf(string origin, EnrolCredential enrolment) =>

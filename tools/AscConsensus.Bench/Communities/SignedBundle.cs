@@ -1,7 +1,6 @@
 using AscConsensus.Client;
 using AscConsensus.Protocol;
 using AscConsensus.Record;
-using AscConsensus.V1;
 
 namespace AscConsensus.Bench.Communities;
 
@@ -34,9 +33,9 @@ internal static class SignedBundle
             bundle.AddDocument(salt, content);
         }
 
-        foreach (var credential in community.Credentials.Values.Where(credential => credential.Use == KeyUse.Signing))
+        foreach (var key in community.PublicKeys())
         {
-            bundle.AddKey(credential.PublicKey.Span);
+            bundle.AddKey(key);
         }
 
         bundle.AddPolicy(community.WitnessPolicy()!);
