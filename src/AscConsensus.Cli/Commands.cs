@@ -10,6 +10,8 @@ internal static class Commands
         DemoVerb.Create(),
         InitVerb.Create(),
         CoordinatorVerb.Create(),
+        BackupVerb.Create(),
+        RestoreVerb.Create(),
         HealthVerb.Create(),
         new Command("proposal", "Proposals and their texts.")
         {
@@ -91,6 +93,7 @@ internal static class Commands
         {
             GetDocumentVerb.Create(),
         },
+        new Command("record", "The record itself.") { RecoverVerb.Create() },
         WatchVerb.Create(),
         CompletionVerb.Create(),
     ];

@@ -65,6 +65,13 @@ public sealed class Batch : IDisposable
         }
     }
 
+    /// <summary>Settles the root of what was appended so far, though the batch goes on: of entries that come back, any size may be one that members hold signed.</summary>
+    public void SettleRoot() => Do(() =>
+    {
+        writer.SettleRoot(tree.Size, tree.Root);
+        return tree.Size;
+    });
+
     /// <summary>Stores a document that an act cites; one that is already there stays as it is.</summary>
     public void AddDocument(Digest fingerprint, byte[] salt, byte[] content)
     {

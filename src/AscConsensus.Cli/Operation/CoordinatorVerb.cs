@@ -25,10 +25,10 @@ internal static class CoordinatorVerb
             listen, limits, reflection,
         }.Does(async (run, ct) =>
         {
-            var data = run.Of(Options.Data) ?? throw new BadInputException("No community is named.", "Give --data with the folder that asc init made.");
+            var community = run.Community();
             var endpoint = IPEndPoint.TryParse(run.Of(listen)!, out var parsed) ? parsed : throw new BadInputException($"{run.Of(listen)} is not an address and port.", "Write it as 127.0.0.1:7443.");
             using var loggers = LoggerFactory.Create(Log);
-            await using var host = await CoordinatorHost.Start(new CommunityFolder(data).Coordinator(endpoint) with { Reflection = run.Of(reflection), Limits = LimitsFile.Read(run.Of(limits)) }, SystemClock.Instance, loggers);
+            await using var host = await CoordinatorHost.Start(community.Coordinator(endpoint) with { Reflection = run.Of(reflection), Limits = LimitsFile.Read(run.Of(limits)) }, SystemClock.Instance, loggers);
             run.Screen.Line(run.Json ? $$"""{ "endpoint": "https://{{host.Endpoint}}" }""" : $"The coordinator listens on https://{host.Endpoint}. Ctrl+C stops it.");
             await Stopped(ct);
             return ExitCode.Done;

@@ -32,6 +32,8 @@ internal sealed record Failure(int ExitCode, string Reason, string Sentence, str
         StoryBrokenException broken => new(Cli.ExitCode.Refused, "STORY_BROKEN", broken.Message, ""),
         BadInputException input => Usage(input.Message, input.Remedy),
         ArgumentException argument => Usage(argument.Message, "Correct what was given."),
+        CopyRefusedException copy => new(Cli.ExitCode.Refused, "COPY_REFUSED", copy.Message, ""),
+        InvalidBundleException bundle => Usage(bundle.Message, "Take another copy, such as the mirror of another member's desk."),
         StartupException start => new(Cli.ExitCode.CannotStart, "CANNOT_START", start.Message, ""),
         RecordFaultException fault => new(Cli.ExitCode.Internal, "RECORD_FAULT", fault.Message, "Keep what was received and raise it with the operator and other members."),
         IOException or UnauthorizedAccessException => Usage(exception.Message, "Check the path, the rights on it and the space left."),

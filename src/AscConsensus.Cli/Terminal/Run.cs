@@ -20,6 +20,9 @@ internal class Run(ParseResult parsed, Screen screen, TextReader input)
 
     public T? Of<T>(Option<T> option) => parsed.GetValue(option);
 
+    /// <summary>The community whose folder --data names.</summary>
+    public CommunityFolder Community() => new(Of(Options.Data) ?? throw new BadInputException("No community is named.", "Give --data with the folder that asc init made."));
+
     /// <summary>Words given in place, as @FILE, or as - for standard input.</summary>
     public string Words(string given) => given switch
     {

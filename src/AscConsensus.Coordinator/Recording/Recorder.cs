@@ -72,7 +72,7 @@ internal sealed class Recorder : IAsyncDisposable
         }
 
         var last = LastSigned.Beside(journal.Path);
-        var key = new CheckpointKey(KeyOf(ledger, journal, checkpointKey), last);
+        var key = new CheckpointKey(KeyOf(ledger, checkpointKey), last);
         var oldCopy = new OldCopy(journal, last.Read(key.Verifier), ledger.Size);
         if (oldCopy.Refusal is { } refusal)
         {
@@ -174,14 +174,9 @@ internal sealed class Recorder : IAsyncDisposable
         }
     }
 
-    // The root that every member may hold a signature of is the root of these entries, and only the founding's key signs it.
-    private static NoteSigner KeyOf(Ledger ledger, JournalDatabase journal, Func<string, NoteSigner> checkpointKey)
+    // Only the founding's key signs the record's roots.
+    private static NoteSigner KeyOf(Ledger ledger, Func<string, NoteSigner> checkpointKey)
     {
-        if (journal.FindRoot(ledger.Size) != ledger.Tree.Root)
-        {
-            throw new StartupException($"The {ledger.Size} entries do not have the root that was settled for them. Restore the journal from a copy.");
-        }
-
         var key = checkpointKey(ledger.Community.Origin);
         return key.Verifier.PublicKeyBytes.SequenceEqual(ledger.Community.CheckpointKey.Span)
             ? key

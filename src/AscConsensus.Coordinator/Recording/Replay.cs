@@ -40,7 +40,17 @@ internal static class Replay
             throw;
         }
 
+        RequireSettled(journal, ledger);
         return ledger;
+    }
+
+    // The root that every member may hold a signature of is that of these entries, and so is the one that the next will be added to.
+    private static void RequireSettled(JournalDatabase journal, Ledger ledger)
+    {
+        if (ledger.Size > 0 && (journal.FindRoot(ledger.Size) != ledger.Tree.Root || journal.ReadHead().Root != ledger.Tree.Root))
+        {
+            throw new StartupException($"The {ledger.Size} entries do not have the root that was settled for them. Restore the journal from a copy.");
+        }
     }
 
     private static Channel<ReadEntry[]> Stage() =>

@@ -59,8 +59,14 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
         moveHead.Parameters[1].Value = head.UnixMilliseconds;
         moveHead.Parameters[2].Value = tree.Peaks.ToBytes();
         moveHead.ExecuteNonQuery();
-        addCheckpoint.Parameters[0].Value = (long)head.Size;
-        addCheckpoint.Parameters[1].Value = head.Root.ToArray();
+        SettleRoot(head.Size, head.Root);
+    }
+
+    /// <summary>Settles a size's root without ending there.</summary>
+    public void SettleRoot(ulong size, Digest root)
+    {
+        addCheckpoint.Parameters[0].Value = (long)size;
+        addCheckpoint.Parameters[1].Value = root.ToArray();
         addCheckpoint.ExecuteNonQuery();
     }
 

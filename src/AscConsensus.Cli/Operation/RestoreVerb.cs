@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using AscConsensus.Coordinator;
+using NodaTime;
+
+namespace AscConsensus.Cli;
+
+/// <summary>Puts a verified copy in the place of a record.</summary>
+internal static class RestoreVerb
+{
+    public static Verb Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "A copy that asc backup made." };
+        return new Verb(
+            "restore",
+            "Verify a copy and put it in the place of the record, which is kept beside it under the date. The coordinator must be stopped; it takes no acts before the copy is known to be whole.",
+            "asc restore --data asc-data record-2026-11-24.backup")
+        {
+            file,
+        }.Does(async (run, ct) =>
+        {
+            var community = run.Community();
+            Say(run, await Restoration.Make(run.Of(file), community.Journal, community.CheckpointKey, SystemClock.Instance.GetCurrentInstant()));
+            return ExitCode.Done;
+        });
+    }
+
+    private static void Say(Run run, Restoration restored)
+    {
+        var (record, aside, last) = restored;
+        if (run.Json)
+        {
+            run.Screen.Line(JsonSerializer.Serialize(new { origin = record.Origin, size = record.Size, root = record.Root.ToString(), aside, lastCheckpoint = last }));
+            return;
+        }
+
+        run.Screen.Line(string.Create(CultureInfo.InvariantCulture, $"The copy is verified and in place: {record.Origin}, {record.Size:N0} entries, root {record.Root}."));
+        if (aside is not null)
+        {
+            run.Screen.Line($"The record that was there is kept as {aside}.");
+        }
+
+        run.Screen.Paragraph(last > record.Size
+            ? string.Create(CultureInfo.InvariantCulture, $"This coordinator has signed a checkpoint of {last:N0} entries, so {last - record.Size:N0} are missing, and it takes no acts. Next: asc record recover, with one member's mirror or bundle.")
+            : "The coordinator takes acts again once enough members' desks have connected and shown that they hold no more of the record. If it says that one holds more: asc record recover, with that member's mirror or bundle.");
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using AscConsensus.Client;
+using AscConsensus.Coordinator;
+
+namespace AscConsensus.Cli;
+
+/// <summary>Brings back the entries that a restored record lacks.</summary>
+internal static class RecoverVerb
+{
+    public static Verb Create()
+    {
+        var from = new Argument<string>("BUNDLE") { Description = "A member's copy of the record: the folder of its desk's mirror, or a bundle." };
+        return new Verb(
+            "recover",
+            "Add to the record, byte for byte, the entries and documents that it lacks and a member's copy has. The coordinator must be stopped. Its key must have signed the copy's checkpoint, and every act is decided again.",
+            "asc record recover --data asc-data record.bundle")
+        {
+            from,
+        }.Does(async (run, ct) =>
+        {
+            using var bundle = RecordBundle.Open(run.Of(from));
+            var checkpoint = bundle.Checkpoint ?? throw new CopyRefusedException($"{run.Of(from)} has no checkpoint: nobody has signed for what is in it.");
+            Say(run, await Recovery.From(new MembersCopy(checkpoint, bundle.Leaves, bundle.Documents, bundle.FindDocument), run.Community().Journal));
+            return ExitCode.Done;
+        });
+    }
+
+    private static void Say(Run run, Recovered it)
+    {
+        if (run.Json)
+        {
+            run.Screen.Line(JsonSerializer.Serialize(new { before = it.Before, size = it.Size, root = it.Root.ToString(), documents = it.Documents, missingDocuments = it.MissingDocuments, lastCheckpoint = it.LastCheckpoint, takesActs = it.TakesActs }));
+            return;
+        }
+
+        string Counted(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        run.Screen.Line(Counted($"{it.Size - it.Before:N0} entries and {it.Documents:N0} documents are back. The record has {it.Size:N0} entries, root {it.Root}."));
+        if (it.MissingDocuments > 0)
+        {
+            run.Screen.Paragraph(Counted($"{it.MissingDocuments:N0} documents that acts cite are still missing: run this again with the copy of a member that may read them."));
+        }
+
+        run.Screen.Paragraph(it.TakesActs ? "The coordinator takes acts again when it starts."
+            : it.LastCheckpoint > it.Size ? Counted($"This coordinator has signed a checkpoint of {it.LastCheckpoint:N0} entries: {it.LastCheckpoint - it.Size:N0} are still missing, and it takes no acts. Run this again with another member's copy.")
+            : "What this coordinator signed last is not known here: it takes acts again once enough members' desks have connected and shown that they hold no more of the record.");
+    }
+}

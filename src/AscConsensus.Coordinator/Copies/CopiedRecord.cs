@@ -1,0 +1,23 @@
+using AscConsensus.Coordinator.Recording;
+using AscConsensus.Journal;
+using AscConsensus.Record;
+
+namespace AscConsensus.Coordinator;
+
+/// <summary>What a copy of a journal holds, once all of it has been read and verified.</summary>
+/// <param name="Origin">The record's unique name.</param>
+/// <param name="Size">Number of entries.</param>
+/// <param name="Root">Root of their Merkle tree.</param>
+/// <param name="CheckpointKey">The Ed25519 public key that signs this record's checkpoints, 32 bytes.</param>
+public sealed record CopiedRecord(string Origin, ulong Size, Digest Root, ReadOnlyMemory<byte> CheckpointKey)
+{
+    /// <exception cref="StartupException">It is not whole.</exception>
+    internal static async Task<CopiedRecord> Read(string file)
+    {
+        using var journal = JournalDatabase.Open(file);
+        var ledger = await Replay.Of(journal);
+        return ledger.Community.IsFounded
+            ? new(ledger.Community.Origin, ledger.Size, ledger.Tree.Root, ledger.Community.CheckpointKey.Span.ToArray())
+            : throw new CopyRefusedException($"{file} holds no record.");
+    }
+}

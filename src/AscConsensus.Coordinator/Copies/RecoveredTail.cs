@@ -1,0 +1,103 @@
+using AscConsensus.Coordinator.Recording;
+using AscConsensus.Engine;
+using AscConsensus.Journal;
+using AscConsensus.Protocol;
+using AscConsensus.Record;
+
+namespace AscConsensus.Coordinator;
+
+/// <summary>Decides the entries of a copy after those of the journal, and writes them in one transaction.</summary>
+internal sealed class RecoveredTail(Ledger ledger)
+{
+    /// <summary>Decides the next act, as this coordinator must have decided it when it recorded it.</summary>
+    /// <exception cref="CopyRefusedException">It cannot have recorded that.</exception>
+    public void Decide(StoredEntry stored)
+    {
+        var read = ReadEntry.Of(stored);
+        var community = ledger.Community;
+        if (FaultOf(read, stored, community) is { } fault)
+        {
+            throw new CopyRefusedException($"Entry {stored.Number} of the copy cannot be in this record: {fault}");
+        }
+
+        var by = new Actor(community.Credentials[read.Key].Office, read.Key);
+        ledger.RequestIds.Add(new RequestKey(by.Office, read.RequestId), read.Number);
+        ledger.Advance(Decisions.Apply(community, read.Act, new Engine.Entry(read.Number, read.At, by)), read.Number + 1, read.At, read.LeafHash);
+    }
+
+    /// <summary>Writes them with every root that a member may hold signed, the documents, and the cosignatures.</summary>
+    /// <returns>How many documents were added, and how many that acts cite are in neither.</returns>
+    public (int Added, int Missing) Write(JournalDatabase journal, MissingEntries missing, MembersCopy copy, SignedNote note)
+    {
+        using var batch = journal.Begin();
+        foreach (var entry in missing.Leaves())
+        {
+            batch.Append(entry.Number, entry.Leaf, entry.LeafHash);
+            if (batch.Tree.Size < ledger.Size)
+            {
+                batch.SettleRoot();
+            }
+        }
+
+        var documents = AddDocuments(journal, batch, copy);
+        if (batch.Tree.Size > batch.Head.Size)
+        {
+            AddCosignatures(batch, note);
+        }
+
+        batch.Commit(ledger.LastInstant.ToUnixTimeMilliseconds());
+        return documents;
+    }
+
+    private string? FaultOf(ReadEntry read, StoredEntry stored, Engine.Community community)
+    {
+        if (!Leaf.TryDecode(stored.Leaf, out var leaf, out var fault) || !community.Credentials.TryGetValue(read.Key, out var credential))
+        {
+            return fault ?? "its key was not enrolled.";
+        }
+
+        if (read.At < ledger.LastInstant || ledger.RequestIds.EntryOf(new RequestKey(credential.Office, read.RequestId)) is not null)
+        {
+            return "its instant is before the previous entry's, or its request id was used before.";
+        }
+
+        var signature = leaf.ReadSignatures()[0];
+        if (signature.Algorithm != SignatureAlgorithm.None && !credential.Verifies(leaf.Body, signature.Value.Span))
+        {
+            return "its signature is not that of its key.";
+        }
+
+        // Documents that are not here were there when it was recorded.
+        var sent = read.Act.Cited.Where(citation => citation.Fingerprint.Length == Fingerprint.Length).Select(citation => Fingerprint.Of(citation.Fingerprint)).Distinct();
+        return KeyEnrolment.FaultOf(community.Origin, read.Act)
+            ?? (Decisions.Decide(community, read.Act, read.Key, read.At, [.. sent.Where(cited => !community.Documents.ContainsKey(cited))]) as Judgement.Refused)?.Sentence;
+    }
+
+    private (int Added, int Missing) AddDocuments(JournalDatabase journal, Batch batch, MembersCopy copy)
+    {
+        var lacking = ledger.Community.Documents.Keys.Select(cited => cited.ToDigest()).Where(cited => journal.ReadDocument(cited) is null && journal.FindAttachment(cited) is null).ToList();
+        var added = 0;
+        foreach (var fingerprint in lacking.Where(copy.Documents.Contains))
+        {
+            if (copy.FindDocument(fingerprint) is var (salt, content))
+            {
+                batch.AddDocument(fingerprint, salt, content);
+                added++;
+            }
+        }
+
+        return (added, lacking.Count - added);
+    }
+
+    private void AddCosignatures(Batch batch, SignedNote note)
+    {
+        foreach (var (office, witness) in ledger.Community.Witnesses())
+        {
+            if (Cosignature.TimeIn(note, witness) is not null)
+            {
+                var line = note.Signatures.First(signature => signature.Name == witness.Name && signature.KeyId == witness.KeyId);
+                batch.Cosignatures.Add(new StoredCosignature(batch.Tree.Size, office.ToString(), line.ToString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using AscConsensus.Coordinator.Recording;
+using AscConsensus.Journal;
+using AscConsensus.Protocol;
+using AscConsensus.Record;
+
+namespace AscConsensus.Coordinator;
+
+/// <summary>
+/// Brings back entries that a journal lacks from what a member holds of the record. Nothing of it is believed: the coordinator's own key must have signed its
+/// checkpoint, the journal must be its beginning, and every act is decided again. All of it is taken, or nothing.
+/// </summary>
+public static class Recovery
+{
+    /// <param name="copy">What a member holds.</param>
+    /// <param name="journalFile">The journal; no coordinator runs on it.</param>
+    /// <exception cref="CopyRefusedException">The copy is not of this record, or a coordinator has the journal.</exception>
+    /// <exception cref="StartupException">The journal is damaged; the message says where.</exception>
+    public static async Task<Recovered> From(MembersCopy copy, string journalFile)
+    {
+        if (!File.Exists(journalFile))
+        {
+            throw new CopyRefusedException($"There is no record at {journalFile}.");
+        }
+
+        try
+        {
+            using var journal = JournalDatabase.Open(journalFile);
+            return From(copy, journal, await Replay.Of(journal));
+        }
+        catch (JournalInUseException e)
+        {
+            throw new CopyRefusedException(e.Message);
+        }
+    }
+
+    private static Recovered From(MembersCopy copy, JournalDatabase journal, Ledger ledger)
+    {
+        if (!ledger.Community.IsFounded)
+        {
+            throw new CopyRefusedException("The journal holds no record: put a backup in its place first.");
+        }
+
+        var before = ledger.Size;
+        var key = ledger.Community.CheckpointVerifier();
+        if (!Checkpoint.TryOpen(copy.Checkpoint, key, out var checkpoint, out var note, out var fault))
+        {
+            throw new CopyRefusedException($"The copy's checkpoint is not signed by this record's key: {fault}");
+        }
+
+        var last = LastSigned.Beside(journal.Path);
+        var signed = last.Read(key);
+        var missing = MissingEntries.In(copy, checkpoint, journal, before, signed);
+        var tail = new RecoveredTail(ledger);
+        foreach (var leaf in missing.Leaves())
+        {
+            tail.Decide(leaf);
+        }
+
+        var documents = tail.Write(journal, missing, copy, note);
+        if (checkpoint.Size >= (signed?.Size ?? 0))
+        {
+            last.Write(checkpoint.Size, copy.Checkpoint);
+        }
+
+        // Only this coordinator's own memory of what it signed says that there is no more; without it, members' desks must.
+        if (signed is not null && checkpoint.Size >= signed.Size)
+        {
+            RestoredMark.Clear(journal.Path);
+        }
+
+        var size = Math.Max(before, checkpoint.Size);
+        var root = journal.FindRoot(size)!.Value;
+        return new Recovered(before, size, root, documents.Added, documents.Missing, signed?.Size, new OldCopy(journal, signed, size).Refusal is null);
+    }
+}
