@@ -21,6 +21,7 @@ internal sealed class MissingEntries
     {
         var missing = new MissingEntries(copy, size);
         var tree = new GrowingTree();
+        var isAsSigned = true;
         using var stored = journal.Replay().GetEnumerator();
         Span<Digest> completed = stackalloc Digest[GrowingTree.MaxHeight];
         foreach (var leaf in copy.Leaves(0).TakeWhile(_ => tree.Size < checkpoint.Size))
@@ -36,15 +37,12 @@ internal sealed class MissingEntries
             }
 
             tree.Append(hash, completed);
-            if (tree.Size == signed?.Size && tree.Root != signed.Root)
-            {
-                throw new CopyRefusedException($"This coordinator has signed another root for {signed.Size} entries than the copy has: the two are not of one record. Show both to all members.");
-            }
+            isAsSigned &= tree.Size != signed?.Size || tree.Root == signed.Root;
         }
 
-        return tree.Size == checkpoint.Size && tree.Root == checkpoint.Root
-            ? missing
-            : throw new CopyRefusedException("The copy's entries are not those that its checkpoint was signed for: take another member's.");
+        return tree.Size != checkpoint.Size || tree.Root != checkpoint.Root ? throw new CopyRefusedException("The copy's entries are not those that its checkpoint was signed for: take another member's.")
+            : isAsSigned ? missing
+            : throw new CopyRefusedException($"This coordinator has signed another root for {signed!.Size} entries than the copy has: the two are not of one record. Show both to all members.");
     }
 
     /// <summary>Their leaves, read again and still the same.</summary>

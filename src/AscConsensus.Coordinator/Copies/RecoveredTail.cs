@@ -13,7 +13,7 @@ internal sealed class RecoveredTail(Ledger ledger)
     /// <exception cref="CopyRefusedException">It cannot have recorded that.</exception>
     public void Decide(StoredEntry stored)
     {
-        var read = ReadEntry.Of(stored);
+        var read = Read(stored);
         var community = ledger.Community;
         if (FaultOf(read, stored, community) is { } fault)
         {
@@ -47,6 +47,18 @@ internal sealed class RecoveredTail(Ledger ledger)
 
         batch.Commit(ledger.LastInstant.ToUnixTimeMilliseconds());
         return documents;
+    }
+
+    private static ReadEntry Read(StoredEntry stored)
+    {
+        try
+        {
+            return ReadEntry.Of(stored);
+        }
+        catch (StartupException)
+        {
+            throw new CopyRefusedException($"Entry {stored.Number} of the copy cannot be in this record: it is not one that this version writes.");
+        }
     }
 
     private string? FaultOf(ReadEntry read, StoredEntry stored, Engine.Community community)

@@ -57,14 +57,10 @@ public static class Recovery
         }
 
         var documents = tail.Write(journal, missing, copy, note);
-        if (checkpoint.Size >= (signed?.Size ?? 0))
-        {
-            last.Write(checkpoint.Size, copy.Checkpoint);
-        }
-
-        // Only this coordinator's own memory of what it signed says that there is no more; without it, members' desks must.
         if (signed is not null && checkpoint.Size >= signed.Size)
         {
+            // Only this coordinator's own memory of what it signed says that there is no more; without it, members' desks must.
+            last.Write(checkpoint.Size, copy.Checkpoint);
             RestoredMark.Clear(journal.Path);
         }
 

@@ -1,0 +1,93 @@
+using AscConsensus.Client;
+using AscConsensus.Journal;
+using AscConsensus.Record;
+
+namespace AscConsensus.Cli.Tests;
+
+/// <summary>Backup, restore and recovery as an operator types them; what they do is shown in the coordinator's tests.</summary>
+public sealed class BackupTests : IAsyncLifetime
+{
+    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("asc-backup-");
+
+    private CommunityFolder Community => new(In("community"));
+
+    public async Task InitializeAsync() => Assert.Equal(0, (await Terminal.Asc("init", Community.Path)).Code);
+
+    public Task DisposeAsync()
+    {
+        folder.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_record_is_copied_put_back_and_brought_up_to_a_members_copy()
+    {
+        var backup = await Terminal.Asc("backup", "--data", Community.Path, In("record.backup"));
+        Assert.Equal((0, $"The copy {In("record.backup")} is verified: asc.example/amm, 1 entries, root {Root()}.\n"), (backup.Code, backup.Output));
+
+        var restore = await Terminal.Asc("restore", "--data", Community.Path, In("record.backup"));
+        Assert.Equal(0, restore.Code);
+        Assert.StartsWith($"The copy is verified and in place: asc.example/amm, 1 entries, root {Root()}.\nThe record that was there is kept as {Community.Journal}.2", restore.Output, StringComparison.Ordinal);
+        Assert.True(RestoredMark.IsSet(Community.Journal));
+
+        var recover = await Terminal.Asc("record", "recover", "--data", Community.Path, Mirror());
+        Assert.Equal(0, recover.Code);
+        Assert.StartsWith($"0 entries and 0 documents are back. The record has 1 entries, root {Root()}.\nWhat this coordinator signed last is not known here", recover.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_takes_no_others_place()
+    {
+        await Terminal.Asc("backup", "--data", Community.Path, In("record.backup"));
+
+        var again = await Terminal.Asc("backup", "--data", Community.Path, In("record.backup"));
+
+        Assert.Equal(ExitCode.Refused, again.Code);
+        Assert.Contains("is there already: a copy takes no other's place.", again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_of_another_community_is_not_put_in_place()
+    {
+        Assert.Equal(0, (await Terminal.Asc("init", In("other"))).Code);
+        Assert.Equal(0, (await Terminal.Asc("backup", "--data", In("other"), In("other.backup"))).Code);
+        var root = Root();
+
+        var refused = await Terminal.Asc("restore", "--data", Community.Path, In("other.backup"));
+
+        Assert.Equal(ExitCode.Refused, refused.Code);
+        Assert.Contains("is of another record", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(root, Root());
+        Assert.False(RestoredMark.IsSet(Community.Journal));
+    }
+
+    [Fact]
+    public async Task What_is_no_copy_is_said_to_be_none()
+    {
+        await File.WriteAllTextAsync(In("no.backup"), "Not a copy of anything at all.");
+
+        var restore = await Terminal.Asc("restore", "--data", Community.Path, In("no.backup"));
+        var recover = await Terminal.Asc("record", "recover", "--data", Community.Path, In("no.backup"));
+
+        Assert.Equal((ExitCode.BadInput, ExitCode.BadInput), (restore.Code, recover.Code));
+        Assert.Contains("cannot be copied", restore.Error, StringComparison.Ordinal);
+    }
+
+    private string In(string name) => Path.Combine(folder.FullName, name);
+
+    private Digest Root()
+    {
+        using var journal = JournalDatabase.Open(Community.Journal);
+        return journal.ReadHead().Root;
+    }
+
+    private string Mirror()
+    {
+        using var journal = JournalDatabase.Open(Community.Journal);
+        using var mirror = RecordFolder.Open(In("mirror"));
+        using var key = NoteSigner.FromPem("asc.example/amm", NoteAlgorithm.Ed25519, File.ReadAllText(Community.CheckpointKey));
+        mirror.Append(journal.ReadEntries(0, 1).Select(entry => (ReadOnlyMemory<byte>)entry.Leaf));
+        mirror.WriteCheckpoint(new Checkpoint("asc.example/amm", 1, mirror.Tree.Root).Sign(key));
+        return mirror.Path;
+    }
+}
