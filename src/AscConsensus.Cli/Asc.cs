@@ -34,6 +34,8 @@ internal static class Asc
             Options.Profile,
             Options.Data,
             Options.Json,
+            Options.Confirm,
+            Options.Yes,
         };
         var help = root.Options.OfType<HelpOption>().Single();
         var explain = new HelpWithExamples((HelpAction)help.Action!);

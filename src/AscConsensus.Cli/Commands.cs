@@ -95,6 +95,7 @@ internal static class Commands
         },
         new Command("record", "The record itself.") { RecoverVerb.Create() },
         WatchVerb.Create(),
+        WitnessVerb.Create(),
         CompletionVerb.Create(),
     ];
 }

@@ -15,9 +15,24 @@ public sealed record AscClientOptions
     /// <summary>A silent line is probed after this long, and given up after as long again; 15 seconds. Streams notice a dead line by it.</summary>
     public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>By which pauses and patience are measured.</summary>
+    /// <summary>By which pauses and patience are measured, and by which it says until when a signature is good.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Told of documents that are sent ahead of an act, because they are larger than its request may be. May be called from any thread.</summary>
     public IProgress<Transfer>? Sending { get; init; }
+
+    /// <summary>
+    /// How long a signed act may be accepted after it was signed, 24 hours: nobody can keep it for another day. Long enough for a line that is down overnight; the coordinator
+    /// refuses it afterwards with STATEMENT_EXPIRED.
+    /// </summary>
+    public TimeSpan SignedFor { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>
+    /// Shown each act before it is signed, read back from the bytes that will be: show the official what it says, never what was typed. False means no, and nothing is sent
+    /// (<see cref="ActNotSignedException"/>). If left out, acts are signed without asking.
+    /// </summary>
+    public Func<StatementToSign, CancellationToken, Task<bool>>? Confirm { get; init; }
+
+    /// <summary>Where the desk keeps what it has verified of the record.</summary>
+    public RecordPlacement Record { get; init; } = RecordPlacement.BesideProfile;
 }

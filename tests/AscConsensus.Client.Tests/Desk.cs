@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using AscConsensus.Record;
 
 namespace AscConsensus.Client.Tests;
 
@@ -7,12 +8,31 @@ internal sealed class Desk : IDisposable
 {
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("asc-desk-");
 
-    public Desk(CertificateAuthority authority, int port, X509Certificate2? own = null, string host = "localhost")
+    public Desk(CertificateAuthority authority, int port, X509Certificate2? own = null, string host = "localhost", SigningKey? signing = null, NoteSigner? witness = null)
     {
         using var certificate = own ?? authority.IssueClient("ministry-idn");
         PemFiles.Write(certificate, In("desk.pem"), In("desk-key.pem"));
         authority.Save(In("ca.pem"), In("ca-key.pem"));
-        new ProfileFile { Endpoint = $"https://{host}:{port}", Ca = "ca.pem", Certificate = "desk.pem", Key = "desk-key.pem", Office = "offices/ministry-idn" }.Write(In("profile.json"));
+        if (signing is not null)
+        {
+            PemFiles.WriteKey(In("desk-signing.pem"), signing.ToPem());
+        }
+
+        if (witness is not null)
+        {
+            PemFiles.WriteKey(In("desk-witness.pem"), witness.ToPem());
+        }
+
+        new ProfileFile
+        {
+            Endpoint = $"https://{host}:{port}",
+            Ca = "ca.pem",
+            Certificate = "desk.pem",
+            Key = "desk-key.pem",
+            Signing = signing is null ? null : "desk-signing.pem",
+            Witness = witness is null ? null : "desk-witness.pem",
+            Office = "offices/ministry-idn",
+        }.Write(In("profile.json"));
         Profile = Profile.Load(In("profile.json"));
         Client = AscClient.Connect(Profile, Hasty);
     }

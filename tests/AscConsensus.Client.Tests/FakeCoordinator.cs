@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
+using AscConsensus.V1;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -41,12 +42,13 @@ internal sealed class FakeCoordinator : IAsyncDisposable
         where TSecond : class
         where TThird : class => Start(authority, null, 0, Serving(first), Serving(second), Serving(third));
 
-    private static (Action<IServiceCollection> Add, Action<WebApplication> Map) Serving<TService>(TService service)
-        where TService : class => (services => services.AddSingleton(service), app => app.MapGrpcService<TService>());
+    private static Service Serving<TService>(TService service)
+        where TService : class => new(service is RecordService.RecordServiceBase, services => services.AddSingleton(service), app => app.MapGrpcService<TService>());
 
-    private static async Task<FakeCoordinator> Start(
-        CertificateAuthority authority, X509Certificate2? own, int port, params (Action<IServiceCollection> Add, Action<WebApplication> Map)[] services)
+    private static async Task<FakeCoordinator> Start(CertificateAuthority authority, X509Certificate2? own, int port, params Service[] services)
     {
+        // No desk asks anything of a coordinator that shows it no record.
+        services = Array.Exists(services, service => service.IsRecord) ? services : [.. services, Serving(new FakeRecord())];
         own ??= authority.IssueServer(["localhost"]);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -63,15 +65,15 @@ internal sealed class FakeCoordinator : IAsyncDisposable
             });
         }));
         builder.Services.AddGrpc();
-        foreach (var (add, _) in services)
+        foreach (var service in services)
         {
-            add(builder.Services);
+            service.Add(builder.Services);
         }
 
         var app = builder.Build();
-        foreach (var (_, map) in services)
+        foreach (var service in services)
         {
-            map(app);
+            service.Map(app);
         }
 
         await app.StartAsync();
@@ -94,4 +96,6 @@ internal sealed class FakeCoordinator : IAsyncDisposable
         chain.ChainPolicy.ApplicationPolicy.Add(new("1.3.6.1.5.5.7.3.2"));
         return chain.Build(certificate);
     }
+
+    private sealed record Service(bool IsRecord, Action<IServiceCollection> Add, Action<WebApplication> Map);
 }

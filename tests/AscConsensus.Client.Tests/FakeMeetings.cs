@@ -22,6 +22,6 @@ internal sealed class FakeMeetings : MeetingService.MeetingServiceBase
         Recorded.Add(request.Act);
         return Recorded.Count == 1
             ? throw Refusal.Of(Reason.MovedMeanwhile, "It is not the next decision.").ToException()
-            : Task.FromResult(new RecordMeetingDecisionResponse { Receipt = new() { Entry = 11 } });
+            : Task.FromResult(new RecordMeetingDecisionResponse { Receipt = FakeReceipt.Of(11) });
     }
 }

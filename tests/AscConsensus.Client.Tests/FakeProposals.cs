@@ -6,6 +6,8 @@ namespace AscConsensus.Client.Tests;
 /// <summary>Answers about one proposal, and remembers the acts that came.</summary>
 internal sealed class FakeProposals : ProposalService.ProposalServiceBase
 {
+    private static readonly Citation Text = CitedDocument.Of("text").Citation;
+
     public List<AdmitProposalRequest> Admissions { get; } = [];
 
     public List<SponsorProposalRequest> Sponsorships { get; } = [];
@@ -25,19 +27,19 @@ internal sealed class FakeProposals : ProposalService.ProposalServiceBase
             Symbol = "ASC/AMM/2026/001",
             Organ = Organ,
             NextSymbol = $"ASC/AMM/2026/00{Admissions.Count + 1}",
-            Revisions = { new Revision { Revision_ = 1, Text = new() { Document = CitedDocument.Of("text").Citation } } },
+            Revisions = { new Revision { Revision_ = 1, Text = new() { Document = Text } } },
         },
     });
 
     public override Task<AdmitProposalResponse> AdmitProposal(AdmitProposalRequest request, ServerCallContext context)
     {
         Admissions.Add(request);
-        return Fault(Admissions.Count) is { } fault ? throw fault : Task.FromResult(new AdmitProposalResponse { Receipt = new() { Entry = 5 } });
+        return Fault(Admissions.Count) is { } fault ? throw fault : Task.FromResult(new AdmitProposalResponse { Receipt = FakeReceipt.Of(5) });
     }
 
     public override Task<SponsorProposalResponse> SponsorProposal(SponsorProposalRequest request, ServerCallContext context)
     {
         Sponsorships.Add(request);
-        return Fault(Sponsorships.Count) is { } fault ? throw fault : Task.FromResult(new SponsorProposalResponse { Receipt = new() { Entry = 5 } });
+        return Fault(Sponsorships.Count) is { } fault ? throw fault : Task.FromResult(new SponsorProposalResponse { Receipt = FakeReceipt.Of(5) });
     }
 }

@@ -14,7 +14,7 @@ internal sealed class FakeRounds : RoundService.RoundServiceBase
     public override Task<OpenRoundResponse> OpenRound(OpenRoundRequest request, ServerCallContext context)
     {
         Openings.Add(request.Act);
-        return Task.FromResult(new OpenRoundResponse { Receipt = new() { Entry = 6 } });
+        return Task.FromResult(new OpenRoundResponse { Receipt = FakeReceipt.Of(6) });
     }
 
     public override Task<GetRoundResponse> GetRound(GetRoundRequest request, ServerCallContext context)
@@ -33,6 +33,6 @@ internal sealed class FakeRounds : RoundService.RoundServiceBase
         Closings.Add(request);
         return Closings.Count == 1
             ? throw Refusal.Of(Reason.MovedMeanwhile, "The positions are others.").ToException()
-            : Task.FromResult(new CloseRoundResponse { Receipt = new() { Entry = 11 } });
+            : Task.FromResult(new CloseRoundResponse { Receipt = FakeReceipt.Of(11) });
     }
 }

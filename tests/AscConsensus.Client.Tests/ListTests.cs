@@ -1,3 +1,7 @@
+using AscConsensus.Record;
+using AscConsensus.V1;
+using Google.Protobuf;
+
 namespace AscConsensus.Client.Tests;
 
 /// <summary>Entries about one proposal lie far apart in the record, and come in pages.</summary>
@@ -6,28 +10,28 @@ public sealed class ListTests : IDisposable
     private const string TheProposal = "proposals/idn-2026-1";
 
     private readonly CertificateAuthority authority = CertificateAuthority.Create("Test desks", TimeProvider.System);
-    private readonly FakeRecord service = new() { Length = 5, BreakAfter = 2, Sent = number => number * 7 };
+    private readonly FakeRecord service = new() { Length = 5, Entry = AboutIt, BreakAfter = 2, Sent = number => (number * 7) + 1 };
 
     public void Dispose() => authority.Dispose();
 
     [Fact]
     public async Task Every_entry_about_a_proposal_comes_once_however_they_are_paged()
     {
-        Assert.Equal([0ul, 7ul, 14ul, 21ul, 28ul], await About(TheProposal));
-        Assert.Equal([0ul, 8ul, 22ul, 29ul], service.Asked);
+        Assert.Equal([1ul, 8ul, 15ul, 22ul, 29ul], await About(TheProposal));
+        Assert.Equal([0ul, 9ul, 23ul, 30ul], service.Asked);
     }
 
     [Fact]
     public async Task An_entry_about_something_else_is_a_fault()
     {
         var fault = await Assert.ThrowsAsync<RecordFaultException>(() => About("proposals/vnm-2026-1"));
-        Assert.Contains("sent entry 0 as one about proposals/vnm-2026-1", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("sent entry 1 as one about proposals/vnm-2026-1", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_entry_that_came_before_is_a_fault()
     {
-        service.Sent = number => 3 - number;
+        service.Sent = number => 4 - number;
         service.Length = 3;
         await Assert.ThrowsAsync<RecordFaultException>(() => About(TheProposal));
     }
@@ -37,5 +41,11 @@ public sealed class ListTests : IDisposable
         await using var coordinator = await FakeCoordinator.Start(authority, service);
         using var desk = new Desk(authority, coordinator.Port);
         return await desk.Client.Record.ListAboutAsync(proposal).Select(entry => entry.Number).ToListAsync();
+    }
+
+    private static Entry AboutIt(ulong number)
+    {
+        var statement = new Statement { RequestId = $"{number}", Office = "offices/ministry-idn", WithdrawProposal = new() { Proposal = TheProposal } };
+        return new() { Entry_ = number, Leaf = ByteString.CopyFrom(Leaf.Encode(number, 1_788_000_000_000, statement.ToByteArray(), LeafSignature.KeyOnly(new Digest(new byte[32])))) };
     }
 }

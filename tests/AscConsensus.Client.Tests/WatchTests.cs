@@ -84,8 +84,8 @@ public sealed class WatchTests : IDisposable
         await using var coordinator = await FakeCoordinator.Start(authority, service);
         using var desk = new Desk(authority, coordinator.Port);
         var entry = await desk.Client.Record.WatchAsync(7).FirstAsync();
-        Assert.Equal("offices/ministry-idn", entry.Statement.Office);
-        Assert.IsType<WithdrawProposal>(entry.Act);
+        Assert.Equal("offices/secretary-general", entry.Statement.Office);
+        Assert.IsType<SetGoals>(entry.Act);
         Assert.NotNull(entry.ActorKey);
     }
 

@@ -37,7 +37,7 @@ internal sealed class DemoCommunity : IAsyncDisposable
 
     public static async Task<DemoCommunity> Found(string path, IClock clock)
     {
-        var folder = CommunityFolder.CreateEmpty(path);
+        var folder = CommunityFolder.CreateEmpty(path, clock: "coordinator");
         var port = FreePort();
         new CommunityFounding(folder, new CommunityData(null), _ => { }).Write(Origin, [], port, Policy, clock.GetCurrentInstant());
         return new(folder, await CoordinatorHost.Start(folder.Coordinator(new(IPAddress.Loopback, port)), clock));

@@ -9,7 +9,7 @@ using AscConsensus.V1;
 namespace AscConsensus.Cli;
 
 /// <summary>Where asc init puts what belongs to one community.</summary>
-internal sealed class CommunityFolder(string path)
+internal sealed class CommunityFolder(string path, string? clock = null)
 {
     public string Path => path;
 
@@ -33,14 +33,14 @@ internal sealed class CommunityFolder(string path)
     public string ProfileOf(string office) => In("profiles", office + ".json");
 
     /// <summary>Makes the folder and what is in it; an empty one may be there.</summary>
-    public static CommunityFolder CreateEmpty(string path)
+    public static CommunityFolder CreateEmpty(string path, string? clock = null)
     {
         if (System.IO.Directory.Exists(path) && System.IO.Directory.EnumerateFileSystemEntries(path).Any())
         {
             throw new BadInputException($"The folder {path} is not empty.", "Name a folder that does not exist yet, or empty it yourself: asc never overwrites a record or a key.");
         }
 
-        var folder = new CommunityFolder(System.IO.Path.GetFullPath(path));
+        var folder = new CommunityFolder(System.IO.Path.GetFullPath(path), clock);
         foreach (var below in new[] { "authority", "coordinator", "profiles" })
         {
             System.IO.Directory.CreateDirectory(folder.In(below));
@@ -91,6 +91,7 @@ internal sealed class CommunityFolder(string path)
             Witness = witness is null ? null : profile + "-witness.key",
             Office = office.ToString(),
             Name = name,
+            Clock = clock,
         }.Write(ProfileOf(profile));
         return
         [

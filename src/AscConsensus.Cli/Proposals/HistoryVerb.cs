@@ -19,13 +19,14 @@ internal static class HistoryVerb
             {
                 var read = await session.Client.Proposals.GetAsync(ProposalName.Of(session.Of(proposal)), ct);
                 var names = await session.Names(ct);
+                var grades = await session.Client.Record.GetGradesAsync(ct);
                 var entries = await session.Client.Record.ListAboutAsync(read.Proposal_, ct).ToListAsync(ct);
                 if (session.Json)
                 {
                     session.Screen.Json(new JsonObject
                     {
                         ["proposal"] = read.Proposal_,
-                        ["entries"] = new JsonArray([.. entries.Select(entry => ToJson(entry, names))]),
+                        ["entries"] = new JsonArray([.. entries.Select(entry => ToJson(entry, names, grades))]),
                     });
                     return;
                 }
@@ -36,15 +37,21 @@ internal static class HistoryVerb
                 session.Screen.Table(
                     ["Entry", $"When ({names.Seat})", "What happened"],
                     entries.Select(entry => (IReadOnlyList<string>)[$"{entry.Number}", names.Short(entry.Time.ToTimestamp()), Say(entry, names)]));
+                if (grades.Sentence.Length > 0)
+                {
+                    session.Screen.Line();
+                    session.Screen.Paragraph(grades.Sentence);
+                }
             });
     }
 
     private static string Say(WatchedEntry entry, Names names) => ActSentences.All.Say(entry.Act, names.Office(entry.Statement.Office), names);
 
-    private static JsonObject ToJson(WatchedEntry entry, Names names)
+    private static JsonObject ToJson(WatchedEntry entry, Names names, EntryGrades grades)
     {
         var json = EntryJson.Of(entry);
         json["sentence"] = Say(entry, names);
+        json["grade"] = EntryJson.Of(grades.Of(entry.Number));
         return json;
     }
 }

@@ -26,12 +26,12 @@ internal static class ShowProposalVerb
                 var shown = session.Of(revision) is { } number
                     ? read.Revisions.FirstOrDefault(there => there.Revision_ == number) ?? throw new BadInputException($"There is no revision {number}.", $"The present revision is {read.Revisions[^1].Revision_}.")
                     : read.Revisions[^1];
-                Show(session.Screen, await session.Names(ct), read);
+                Show(session.Screen, await session.Names(ct), read, await Finality(session, read, ct));
                 await ShowText(session, shown, ct);
             });
     }
 
-    private static void Show(Screen screen, Names names, Proposal read)
+    private static void Show(Screen screen, Names names, Proposal read, string finality)
     {
         screen.Line(read.Revisions[^1].Text.Title);
         screen.Line(read.Sentence);
@@ -50,8 +50,13 @@ internal static class ShowProposalVerb
             .. read.Activities.Select(activity => ("Activity", activity.Activity_.Length > 0 ? $"{activity.Title} ({activity.Activity_}, {ActivityWords.Of(activity.Status)})" : $"{activity.Title} (opens at adoption)")),
             ("Consulted", read.Consultations > 0 ? $"{read.Consultations} x: asc consultation list {ProposalName.Short(read.Proposal_)}" : ""),
             ("Rounds", read.Rounds > 0 ? $"{read.Rounds}: asc round list {ProposalName.Short(read.Proposal_)}" : ""),
+            ("Record", finality),
         ]);
     }
+
+    // Of what decided it: the latest round.
+    private static async Task<string> Finality(Session session, Proposal read, CancellationToken ct) => read.Rounds == 0 ? ""
+        : await RoundView.Finality(session.Client, await session.Client.Rounds.GetAsync($"{read.Proposal_}/rounds/{read.Rounds}", ct), ct);
 
     private static string Heading(Objection objection) => objection.Note is not null ? "Note" : objection.Hold ? "Hold" : "Objection";
 

@@ -20,7 +20,7 @@ internal sealed partial class CertificateView(Session session, Names names, Cert
         screen.Paragraph(certificate.Title);
         screen.Paragraph(certificate.Sentence);
         screen.Line();
-        ShowFacts();
+        ShowFacts(await RoundView.Finality(session.Client, certificate.Round, ct));
         await ShowText(ct);
         Heading("Positions");
         RoundView.ShowPositions(screen, names, certificate.Round);
@@ -31,7 +31,7 @@ internal sealed partial class CertificateView(Session session, Names names, Cert
         ShowCorrections();
     }
 
-    private void ShowFacts()
+    private void ShowFacts(string finality)
     {
         var round = certificate.Round;
         screen.Facts(
@@ -48,6 +48,7 @@ internal sealed partial class CertificateView(Session session, Names names, Cert
             ("Declared", Declared(decision)),
             ("Standing", decision.Standing),
             ("Grade", Grade(decision)),
+            ("Record", finality),
             ("In effect from", names.Say(decision.EffectiveTime)),
             ("Announced", names.Say(decision.AnnouncedTime)),
             ("Positions counted", decision.PositionEntries.Count > 0 ? $"entries {string.Join(", ", decision.PositionEntries)}" : ""),

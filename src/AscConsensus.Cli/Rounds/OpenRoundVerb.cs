@@ -1,4 +1,3 @@
-using System.CommandLine;
 using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
@@ -9,20 +8,19 @@ internal static class OpenRoundVerb
     public static Verb Create()
     {
         var asked = new RoundOptions();
-        var yes = new Option<bool>("--yes") { Description = "Do not ask to go on when something is unusual. Without a terminal nobody is asked: what is unusual is printed, and the round opens." };
         var verb = new Verb(
             "open",
             "Open a round on the present text, after showing what is unusual about it. Chair.",
             "asc round open idn-2026-1 --due 2026-10-15 --profile chair-amm",
             "asc round open idn-2026-1 --due 2026-10-15 --rule silence --profile chair-amm",
-            "asc round open idn-2026-1 --due 2026-10-15 --procedure meeting --ask noted --profile chair-amm") { yes };
+            "asc round open idn-2026-1 --due 2026-10-15 --procedure meeting --ask noted --profile chair-amm");
         asked.AddTo(verb);
         return verb.Acts(async (session, ct) =>
         {
             var (proposal, due, terms) = await asked.Read(session, ct);
             var found = await session.Client.Rounds.CheckOpeningAsync(proposal, due, terms, ct);
             Warn(session, found);
-            if (found.Checks.Any(check => !check.Prevents) && !session.Of(yes) && !session.GoesOn("Open it all the same?"))
+            if (found.Checks.Any(check => !check.Prevents) && !session.GoesOn("Open it all the same?"))
             {
                 throw new DeclinedException("Not opened.");
             }

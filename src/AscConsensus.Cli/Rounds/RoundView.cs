@@ -27,11 +27,16 @@ internal static class RoundView
             ("Closed", names.Say(round.Decision?.EntryTime)),
             ("Confirm by", names.Say(round.ConfirmationDueTime)),
             ("Concluded", names.Say(round.Conclusion?.EntryTime)),
-            ("Announced", names.Say((round.Conclusion ?? round.Decision)?.AnnouncedTime)));
+            ("Announced", names.Say((round.Conclusion ?? round.Decision)?.AnnouncedTime)),
+            ("Record", await Finality(client, round, ct)));
         screen.Line();
         ShowPositions(screen, names, round);
         await ShowWords(screen, names, client, round, ct);
     }
+
+    /// <summary>Whether what was decided is final; empty while nothing is, and where the community asks for no witnesses.</summary>
+    public static async Task<string> Finality(AscClient client, Round round, CancellationToken ct) =>
+        (round.Conclusion ?? round.Decision) is { } decision ? (await client.Record.GetGradeAsync(decision.Entry, ct)).Finality : "";
 
     /// <summary>One row a member, alphabetical; who has said nothing is shown too.</summary>
     public static void ShowPositions(Screen screen, Names names, Round round, string indent = "") =>

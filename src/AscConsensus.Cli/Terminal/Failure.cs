@@ -28,6 +28,8 @@ internal sealed record Failure(int ExitCode, string Reason, string Sentence, str
         ActCancelledException { RequestId: var id } => new(Cli.ExitCode.Interrupted, Interrupted, "Interrupted.", $"The act may be recorded all the same: look for request {id} with asc watch."),
         OperationCanceledException => new(Cli.ExitCode.Interrupted, Interrupted, "Interrupted.", ""),
         InvalidProfileException profile => Usage(profile.Message, profile.Remedy),
+        RecordNotTrustedException found => new(Cli.ExitCode.NotTrusted, "RECORD_NOT_TRUSTED", found.Message, $"Send nothing more, and read {Path.Combine(found.Evidence, "found.txt")}: it says what to do."),
+        ActNotSignedException unsigned => new(Cli.ExitCode.Refused, "NOT_SIGNED", unsigned.Message, ""),
         DeclinedException declined => new(Cli.ExitCode.Refused, "DECLINED", declined.Message, ""),
         StoryBrokenException broken => new(Cli.ExitCode.Refused, "STORY_BROKEN", broken.Message, ""),
         BadInputException input => Usage(input.Message, input.Remedy),

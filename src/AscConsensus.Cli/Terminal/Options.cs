@@ -30,4 +30,16 @@ internal static class Options
         Description = "Print one JSON document instead of text.",
         Recursive = true,
     };
+
+    public static readonly Option<bool> Confirm = new("--confirm")
+    {
+        Description = "Ask before an act is signed, also where nobody sits at a terminal: the answer is read from standard input.",
+        Recursive = true,
+    };
+
+    public static readonly Option<bool> Yes = new("--yes")
+    {
+        Description = "Ask nothing: sign and go on.",
+        Recursive = true,
+    };
 }

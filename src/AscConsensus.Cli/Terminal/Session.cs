@@ -17,7 +17,7 @@ internal sealed class Session : Run, IDisposable
         profile = ProfileSearch.Load(this);
 
         // A person waits at a terminal: less patience than a program has.
-        Client = AscClient.Connect(profile, new() { Patience = TimeSpan.FromSeconds(5), Sending = screen.Transfers("Sent") });
+        Client = AscClient.Connect(profile, new() { Patience = TimeSpan.FromSeconds(5), Sending = screen.Transfers("Sent"), Confirm = Confirm });
     }
 
     public AscClient Client { get; }
@@ -43,10 +43,10 @@ internal sealed class Session : Run, IDisposable
             : throw new BadInputException($"No round has been opened on {given}.", "The Chair opens one: asc round open PROPOSAL.");
     }
 
-    /// <summary>Whether to go on: a person at a terminal is asked, a program is not.</summary>
+    /// <summary>Whether to go on: a person at a terminal is asked, a program only if it says so.</summary>
     public bool GoesOn(string question)
     {
-        if (Console.IsInputRedirected || Screen.IsPlain)
+        if (Of(Options.Yes) || (!Of(Options.Confirm) && (Console.IsInputRedirected || Screen.IsPlain)))
         {
             return true;
         }
@@ -65,11 +65,23 @@ internal sealed class Session : Run, IDisposable
         }
 
         var words = await Names(ct);
-        Screen.Line($"Recorded as entry {receipt.Entry}, {words.Say(receipt.EntryTime)}.");
+        var grade = (await Client.Record.GetGradeAsync(receipt.Entry, ct)).Sentence;
+        Screen.Line($"Recorded as entry {receipt.Entry}, {words.Say(receipt.EntryTime)}{(grade.Length > 0 ? ", " + grade : "")}.");
         if (about.Length > 0)
         {
             Screen.Line(await SentenceOf(about, ct));
         }
+    }
+
+    // What the official sees is what the bytes say, not what was typed.
+    private async Task<bool> Confirm(StatementToSign toSign, CancellationToken ct)
+    {
+        if (!Json)
+        {
+            Screen.Paragraph(ReadBack.Of(toSign.Statement, await Names(ct)));
+        }
+
+        return GoesOn("Sign it?");
     }
 
     // The engine's sentence: of the group, decision or package itself, or of the proposal to which a round, consultation, request or correction belongs.

@@ -11,17 +11,17 @@ namespace AscConsensus.Client;
 /// <summary>The line to one coordinator: one TLS identity, one way to try again, one reading of every error.</summary>
 internal sealed class Connection : IDisposable
 {
-    private readonly Profile profile;
     private readonly AscClientOptions options;
     private readonly CoordinatorCheck check;
     private readonly GrpcChannel channel;
+    private readonly ActSigning signing;
     private ulong seen;
 
     public Connection(Profile profile, AscClientOptions options)
     {
-        (this.profile, this.options) = (profile, options);
-        check = new(profile.Authority, profile.Endpoint.Host);
-        channel = GrpcChannel.ForAddress(profile.Endpoint, new GrpcChannelOptions
+        (Profile, this.options) = (profile, options);
+        check = new(profile.Authority, Profile.Endpoint.Host);
+        channel = GrpcChannel.ForAddress(Profile.Endpoint, new GrpcChannelOptions
         {
             HttpHandler = Handler(),
             DisposeHttpClient = true,
@@ -30,7 +30,11 @@ internal sealed class Connection : IDisposable
         });
         Invoker = channel.CreateCallInvoker();
         Uploads = new(this, options);
+        Record = new(this, profile, options);
+        signing = new(this, Record, profile, options);
     }
+
+    public Profile Profile { get; }
 
     public CallInvoker Invoker { get; }
 
@@ -50,17 +54,23 @@ internal sealed class Connection : IDisposable
     /// <summary>Documents that are sent before the act that cites them.</summary>
     public DocumentUploads Uploads { get; }
 
-    /// <summary>Sends one act until its answer is known, under one request_id; documents that are too large to go along, before it.</summary>
+    /// <summary>What this desk has verified of the record; it is asked before anything else is.</summary>
+    public VerifiedRecord Record { get; }
+
+    /// <summary>Signs one act and sends it until its answer is known and proven, under one request_id and in the same bytes; documents that are too large to go along, before it.</summary>
     public async Task<Receipt> ActAsync<TRequest, TResponse>(
         Func<TRequest, CallOptions, AsyncUnaryCall<TResponse>> rpc, Func<string, TRequest> request, Func<TResponse, Receipt> receipt, CancellationToken ct)
         where TRequest : IMessage
     {
+        await Record.ReadyAsync(ct).ConfigureAwait(false);
         var requestId = Guid.NewGuid().ToString("D");
         var message = request(requestId);
+        var signed = await signing.SignAsync(message, requestId, ct).ConfigureAwait(false);
         await Uploads.SendAheadAsync(message, ct).ConfigureAwait(false);
         try
         {
             var done = receipt(await CallAsync(rpc, message, requestId, ct).ConfigureAwait(false));
+            await Record.KeepAsync(signed, done, ct).ConfigureAwait(false);
             Saw(done.Entry + 1);
             return done;
         }
@@ -74,6 +84,7 @@ internal sealed class Connection : IDisposable
     public async Task<TResponse> ReadAsync<TRequest, TResponse>(
         Func<TRequest, CallOptions, AsyncUnaryCall<TResponse>> rpc, TRequest request, Func<TResponse, ulong> recordSize, CancellationToken ct)
     {
+        await Record.ReadyAsync(ct).ConfigureAwait(false);
         var read = await CallAsync(rpc, request, "", ct).ConfigureAwait(false);
         Saw(recordSize(read));
         return read;
@@ -89,6 +100,11 @@ internal sealed class Connection : IDisposable
         var transient = refusal is null
             ? fault is { MayPass: true }
             : failure.StatusCode == StatusCode.Unavailable || refusal.RetryAfter is not null;
+        if (refusal is null)
+        {
+            Record.LineBroke();
+        }
+
         var pause = refusal?.RetryAfter ?? Backoff.After(attempt, options.LongestPause);
         return transient && pause <= left ? pause
             : refusal is not null ? throw new RefusedException(refusal, failure)
@@ -121,14 +137,18 @@ internal sealed class Connection : IDisposable
         }
     }
 
-    public void Dispose() => channel.Dispose();
+    public void Dispose()
+    {
+        channel.Dispose();
+        Record.Dispose();
+    }
 
     // What the coordinator itself did not say comes from the line; null for an answer of something that is no coordinator of this contract.
     private TransportFault? FaultOf(RpcException failure) => failure.StatusCode switch
     {
-        StatusCode.Unimplemented => TransportFault.NotACoordinator(profile.Endpoint),
+        StatusCode.Unimplemented => TransportFault.NotACoordinator(Profile.Endpoint),
         StatusCode.Unavailable or StatusCode.Internal or StatusCode.Unknown or StatusCode.Cancelled or StatusCode.DeadlineExceeded =>
-            TransportFault.Of(failure.Status.DebugException, profile.Endpoint, check.Fault, () => OwnCertificateCheck.Explain(profile, TimeProvider.System.GetUtcNow())),
+            TransportFault.Of(failure.Status.DebugException, Profile.Endpoint, check.Fault, () => OwnCertificateCheck.Explain(Profile, TimeProvider.System.GetUtcNow())),
         _ => null,
     };
 
@@ -146,7 +166,7 @@ internal sealed class Connection : IDisposable
             CertificateChainPolicy = check.Policy,
             RemoteCertificateValidationCallback = check.Accepts,
             // Offline: building the chain must not fetch anything. The authority goes along for servers that ask for it.
-            ClientCertificateContext = SslStreamCertificateContext.Create(profile.Certificate, [profile.Authority], offline: true),
+            ClientCertificateContext = SslStreamCertificateContext.Create(Profile.Certificate, [Profile.Authority], offline: true),
         },
     };
 }

@@ -31,12 +31,15 @@ internal sealed class IncomingDocument(ByteString fingerprint, Stream to, IProgr
         progress?.Report(new(Received, (long)header.Length));
     }
 
-    public void End()
+    /// <summary>The document's salt, once its content is the one that its fingerprint names.</summary>
+    public ByteString End()
     {
         if (header is null || hash is null || Received != (long)header.Length || !hash.End().ToArray().AsSpan().SequenceEqual(fingerprint.Span))
         {
             throw OtherWords();
         }
+
+        return header.Salt;
     }
 
     public void Dispose() => hash?.Dispose();

@@ -17,6 +17,7 @@ public sealed class Profile : IDisposable
     private Profile(string path, ProfileFile file, Uri endpoint, string authority, string certificate, string key, string? signing, string? witness)
     {
         (Path, Endpoint, Office, Name) = (path, endpoint, file.Office ?? "", file.Name ?? "");
+        (Record, Founding, FollowsCoordinatorClock) = (RecordIn(path, file), FoundingIn(path, file), FollowsCoordinator(path, file));
         Authority = Pem(path, "ca", authority, () => X509Certificate2.CreateFromPem(File.ReadAllText(authority)));
         Certificate = Pem(path, "certificate", certificate, () => PemFiles.Read(certificate, key));
         Signing = signing is null ? null : KeyFiles.Signing(path, signing);
@@ -47,6 +48,15 @@ public sealed class Profile : IDisposable
 
     /// <summary>What people call the office, such as "Indonesia"; empty if the file does not say.</summary>
     public string Name { get; }
+
+    /// <summary>Folder where the desk keeps what it has verified of the record, unless <see cref="AscClientOptions.Record"/> says otherwise.</summary>
+    public string Record { get; }
+
+    /// <summary>Hash of the founding's leaf that the record must have; null if the profile does not say, and the first one shown is taken.</summary>
+    public Digest? Founding { get; }
+
+    /// <summary>Whether signatures are dated by the coordinator's clock. Only for a demonstration: such a coordinator decides how long it may keep them.</summary>
+    public bool FollowsCoordinatorClock { get; }
 
     /// <summary>Reads a profile and the files it names.</summary>
     /// <param name="path">The profile's JSON file. Paths inside it are relative to its folder.</param>
@@ -93,6 +103,20 @@ public sealed class Profile : IDisposable
         Signing?.Dispose();
         witness?.Dispose();
     }
+
+    private static string RecordIn(string path, ProfileFile file) =>
+        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, file.Record ?? System.IO.Path.GetFileNameWithoutExtension(path) + "-record");
+
+    private static Digest? FoundingIn(string path, ProfileFile file) => file.Founding is not { } given ? null
+        : Digest.TryParse(given, out var founding) ? founding
+        : throw new InvalidProfileException(path, "founding", $"The founding of the profile {path} is not a hash.", "Write the 64 hexadecimal digits that the members exchanged.");
+
+    private static bool FollowsCoordinator(string path, ProfileFile file) => file.Clock switch
+    {
+        null => false,
+        "coordinator" => true,
+        _ => throw new InvalidProfileException(path, "clock", $"The profile {path} names a clock that there is not.", "Leave it out, or write \"coordinator\" for a demonstration."),
+    };
 
     private static string Existing(string path, string field, string file) => File.Exists(file)
         ? file

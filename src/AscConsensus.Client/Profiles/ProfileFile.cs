@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace AscConsensus.Client;
 
-/// <summary>The JSON of a profile: <c>{ "endpoint", "ca", "certificate", "key", "signing", "witness", "office", "name" }</c>, the last four optional.</summary>
+/// <summary>The JSON of a profile: <c>{ "endpoint", "ca", "certificate", "key", "signing", "witness", "office", "name", "record", "founding", "clock" }</c>, those from signing on optional.</summary>
 public sealed record ProfileFile
 {
     private static readonly JsonSerializerOptions Format = new()
@@ -39,6 +39,15 @@ public sealed record ProfileFile
 
     /// <summary>What people call the office, such as "Indonesia".</summary>
     public string? Name { get; init; }
+
+    /// <summary>Folder where the desk keeps what it has verified of the record, relative to the profile's folder; "NAME-record" beside the profile if left out.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>Hash of the founding's leaf as members exchanged it by note verbale, 64 hexadecimal digits: another record is never followed. Taken from the coordinator at the first use if left out.</summary>
+    public string? Founding { get; init; }
+
+    /// <summary>Whose clock says until when a signature is good: this machine's if left out; "coordinator" for a demonstration, whose clock is its own.</summary>
+    public string? Clock { get; init; }
 
     /// <summary>Writes the profile; an existing file is replaced.</summary>
     public void Write(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Format) + "\n");

@@ -15,8 +15,13 @@ public sealed partial class ProposalsClient
     /// <summary>Shows one proposal.</summary>
     /// <param name="proposal">Its name, such as "proposals/idn-2026-3", or its symbol, such as "ASC/AMM/2026/014".</param>
     /// <param name="ct">Ends the wait.</param>
-    public async Task<Proposal> GetAsync(string proposal, CancellationToken ct = default) =>
-        (await connection.ReadAsync(service.GetProposalAsync, new GetProposalRequest { AtLeast = connection.Seen, Proposal = proposal }, read => read.RecordSize, ct).ConfigureAwait(false)).Proposal;
+    /// <exception cref="RecordNotTrustedException">A revision's text is another than this desk was shown before.</exception>
+    public async Task<Proposal> GetAsync(string proposal, CancellationToken ct = default)
+    {
+        var read = await connection.ReadAsync(service.GetProposalAsync, new GetProposalRequest { AtLeast = connection.Seen, Proposal = proposal }, read => read.RecordSize, ct).ConfigureAwait(false);
+        connection.Record.Show(read.Proposal);
+        return read.Proposal;
+    }
 
     /// <summary>Lists proposals in the order of their submission.</summary>
     /// <param name="phase">Only those in this phase; all if unspecified.</param>

@@ -20,19 +20,7 @@ internal sealed class FolderFiles(string folder) : RecordFiles
     public bool Has(string path) => File.Exists(PathOf(path));
 
     /// <summary>Puts a file in its place, whole or not at all, also if the machine stops.</summary>
-    public void Write(string path, ReadOnlySpan<byte> content)
-    {
-        var place = PathOf(path);
-        var unfinished = PathOf(Unfinished);
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
-        {
-            file.Write(content);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(unfinished, place, overwrite: true);
-    }
+    public void Write(string path, ReadOnlySpan<byte> content) => WholeFile.Write(PathOf(path), PathOf(Unfinished), content);
 
     public override void Dispose()
     {

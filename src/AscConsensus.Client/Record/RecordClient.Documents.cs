@@ -51,6 +51,14 @@ public sealed partial class RecordClient
     {
         ArgumentNullException.ThrowIfNull(fingerprint);
         ArgumentNullException.ThrowIfNull(to);
+        await connection.Record.ReadyAsync(ct).ConfigureAwait(false);
+        await FetchAsync(fingerprint, to, progress, ct).ConfigureAwait(false);
+    }
+
+    /// <summary>Receives a document likewise.</summary>
+    /// <returns>Its salt.</returns>
+    internal async Task<ByteString> FetchAsync(ByteString fingerprint, Stream to, IProgress<Transfer>? progress, CancellationToken ct)
+    {
         using var incoming = new IncomingDocument(fingerprint, to, progress);
         var began = options.Time.GetTimestamp();
         for (var attempt = 1; ; attempt++)
@@ -67,8 +75,7 @@ public sealed partial class RecordClient
                     await incoming.TakeAsync(call.ResponseStream.Current, ct).ConfigureAwait(false);
                 }
 
-                incoming.End();
-                return;
+                return incoming.End();
             }
             catch (RpcException failure)
             {

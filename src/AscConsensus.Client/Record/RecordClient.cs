@@ -15,7 +15,10 @@ public sealed partial class RecordClient
     private readonly RecordService.RecordServiceClient service;
 
     internal RecordClient(Connection connection, AscClientOptions options) =>
-        (this.connection, this.options, service) = (connection, options, new(connection.Invoker));
+        (this.connection, this.options, service, directory) = (connection, options, new(connection.Invoker), new(connection.Invoker));
+
+    /// <summary>What this desk has verified of the record.</summary>
+    internal VerifiedRecord Verified => connection.Record;
 
     /// <summary>Says how long the record is, and what its last entry is.</summary>
     public Task<GetHeadResponse> GetHeadAsync(CancellationToken ct = default) =>
@@ -93,19 +96,40 @@ public sealed partial class RecordClient
     /// <exception cref="RecordFaultException">An entry was skipped or repeated, or is not a leaf.</exception>
     public async IAsyncEnumerable<WatchedEntry> WatchAsync(ulong fromEntry = 0, [EnumeratorCancellation] CancellationToken ct = default)
     {
+        await foreach (var frame in FramesAsync(fromEntry, ct).ConfigureAwait(false))
+        {
+            if (frame.Entry is { } entry)
+            {
+                yield return entry;
+            }
+            else if (Verified.Pinned is not null)
+            {
+                await Verified.AcceptAsync(frame.Checkpoint, 0, "", ct).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>What a watch brings, entries and checkpoints; what a checkpoint says is not verified yet.</summary>
+    internal async IAsyncEnumerable<(WatchedEntry? Entry, string Checkpoint)> FramesAsync(ulong fromEntry, [EnumeratorCancellation] CancellationToken ct)
+    {
         var began = options.Time.GetTimestamp();
         var left = options.Patience;
         for (var attempt = 1; ; attempt++)
         {
+            if (!await IsReadyAsync(left == TimeSpan.MaxValue, ct).ConfigureAwait(false))
+            {
+                continue;
+            }
+
             using var call = service.WatchEntries(new WatchEntriesRequest { FromEntry = fromEntry }, new CallOptions(cancellationToken: ct));
             RpcException? failure = null;
             while (failure is null)
             {
-                WatchedEntry? entry = null;
+                (WatchedEntry? Entry, string Checkpoint)? frame = null;
                 try
                 {
-                    entry = await call.ResponseStream.MoveNext(ct).ConfigureAwait(false) ? WatchedEntry.Read(call.ResponseStream.Current.Entry, fromEntry) : null;
-                    failure = entry is null ? Ended : null;
+                    frame = await call.ResponseStream.MoveNext(ct).ConfigureAwait(false) ? Read(call.ResponseStream.Current, fromEntry) : null;
+                    failure = frame is null ? Ended : null;
                 }
                 catch (RpcException broken)
                 {
@@ -113,16 +137,34 @@ public sealed partial class RecordClient
                     failure = broken;
                 }
 
-                if (entry is not null)
+                if (frame is { } came)
                 {
-                    connection.Saw(++fromEntry);
+                    fromEntry += came.Entry is null ? 0u : 1u;
+                    connection.Saw(fromEntry);
                     (attempt, left) = (0, TimeSpan.MaxValue);
-                    yield return entry;
+                    yield return came;
                 }
             }
 
             var patience = left == TimeSpan.MaxValue ? left : left - options.Time.GetElapsedTime(began);
             await Task.Delay(connection.PauseAfter(failure, Math.Max(1, attempt), patience, ""), options.Time, ct).ConfigureAwait(false);
+        }
+    }
+
+    private static (WatchedEntry? Entry, string Checkpoint) Read(WatchEntriesResponse frame, ulong expected) =>
+        frame.FrameCase == WatchEntriesResponse.FrameOneofCase.Checkpoint ? (null, frame.Checkpoint) : (WatchedEntry.Read(frame.Entry ?? new(), expected), "");
+
+    // A watch that has begun outlives any break, also while the record is looked at again after it.
+    private async Task<bool> IsReadyAsync(bool hasBegun, CancellationToken ct)
+    {
+        try
+        {
+            await Verified.ReadyAsync(ct).ConfigureAwait(false);
+            return true;
+        }
+        catch (CoordinatorUnreachableException) when (hasBegun)
+        {
+            return false;
         }
     }
 

@@ -16,8 +16,13 @@ public sealed partial class RoundsClient
     /// <summary>Shows one round with its standing now.</summary>
     /// <param name="round">Such as "proposals/idn-2026-3/rounds/2".</param>
     /// <param name="ct">Ends the wait.</param>
-    public async Task<Round> GetAsync(string round, CancellationToken ct = default) =>
-        (await connection.ReadAsync(service.GetRoundAsync, new GetRoundRequest { AtLeast = connection.Seen, Round = round }, read => read.RecordSize, ct).ConfigureAwait(false)).Round;
+    /// <exception cref="RecordNotTrustedException">Its text is another than this desk was shown before.</exception>
+    public async Task<Round> GetAsync(string round, CancellationToken ct = default)
+    {
+        var read = await connection.ReadAsync(service.GetRoundAsync, new GetRoundRequest { AtLeast = connection.Seen, Round = round }, read => read.RecordSize, ct).ConfigureAwait(false);
+        connection.Record.Show(read.Round);
+        return read.Round;
+    }
 
     /// <summary>Lists the rounds of a proposal, the first one first.</summary>
     /// <param name="proposal">Its name, such as "proposals/idn-2026-3".</param>

@@ -49,10 +49,13 @@ internal static class Reads
         ["ascconsensus.v1.DirectoryService/GetCaller"] = Everyone,
         ["ascconsensus.v1.DirectoryService/GetHandover"] = Oversight,
         ["ascconsensus.v1.RecordService/GetHead"] = Inside,
-        ["ascconsensus.v1.RecordService/GetCheckpoint"] = Inside,
-        ["ascconsensus.v1.RecordService/GetConsistencyProof"] = Inside,
-        ["ascconsensus.v1.RecordService/GetReceipt"] = Inside,
-        ["ascconsensus.v1.RecordService/ShowCheckpoint"] = Inside,
+
+        // Whoever signs must be able to see that the record it signs on goes on. No act is shown by it.
+        ["ascconsensus.v1.RecordService/GetCheckpoint"] = AllButOperator,
+        ["ascconsensus.v1.RecordService/GetConsistencyProof"] = AllButOperator,
+        ["ascconsensus.v1.RecordService/GetReceipt"] = AllButOperator,
+        ["ascconsensus.v1.RecordService/ShowCheckpoint"] = AllButOperator,
+
         ["ascconsensus.v1.RecordService/AddCosignature"] = Ministry,
         ["ascconsensus.v1.RecordService/ListEntries"] = Inside,
         ["ascconsensus.v1.RecordService/WatchEntries"] = Inside,

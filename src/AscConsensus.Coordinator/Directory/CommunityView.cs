@@ -1,5 +1,7 @@
 using AscConsensus.Coordinator.Rounds;
 using AscConsensus.Engine;
+using AscConsensus.Protocol;
+using AscConsensus.Record;
 using AscConsensus.V1;
 using Google.Protobuf;
 
@@ -24,8 +26,11 @@ internal static class CommunityView
         Goals = { community.Goals.Values.OrderBy(goal => goal.Phase).Select(Of) },
         Policy = community.Policy.Say(),
         CheckpointKey = ByteString.CopyFrom(community.CheckpointKey.Span),
+        Witnesses = { community.Witnesses().OrderBy(witness => witness.Key.ToString(), StringComparer.Ordinal).Select(witness => Of(witness.Key, witness.Value)) },
         Calendars = { community.Calendars.Values.OrderBy(calendar => community.TitleOf(calendar.Member), StringComparer.Ordinal).Select(Of) },
     };
+
+    private static Witness Of(Office office, NoteVerifier key) => new() { Office = office.ToString(), PublicKey = ByteString.CopyFrom(key.PublicKeyBytes) };
 
     private static V1.Member Of(Engine.Member member) => new() { Member_ = member.Name, Name = member.Title, JoinedDate = member.Joined.ToText() };
 

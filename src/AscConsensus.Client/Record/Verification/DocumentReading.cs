@@ -77,7 +77,8 @@ internal sealed class DocumentReading(RecordBundle copy, Findings findings)
     {
         try
         {
-            return copy.Documents.Contains(fingerprint.ToDigest()) ? copy.FindDocument(fingerprint.ToDigest())?.Content : null;
+            // Asked of the files, not of the list: a mirror's documents come while it is read.
+            return copy.FindDocument(fingerprint.ToDigest())?.Content;
         }
         catch (InvalidBundleException)
         {

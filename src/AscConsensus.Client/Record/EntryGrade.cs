@@ -1,0 +1,18 @@
+namespace AscConsensus.Client;
+
+/// <summary>How much stands behind one entry: to be shown wherever the entry, its receipt or what it decided is shown. A decision is final when its close is witnessed.</summary>
+/// <param name="Entry">Its number.</param>
+/// <param name="Cosigned">So many of the witnesses in force have cosigned a record with this entry in it.</param>
+/// <param name="Needed">So many make it witnessed, by the community's policy; 0 if it asks for none.</param>
+/// <param name="Of">So many witnesses are in force.</param>
+public sealed record EntryGrade(ulong Entry, int Cosigned, int Needed, int Of)
+{
+    /// <summary>Whether as many witnesses have cosigned as the community asks; never, if it asks for none.</summary>
+    public bool IsWitnessed => Needed > 0 && Cosigned >= Needed;
+
+    /// <summary>"witnessed by 7 of 11"; "witnessed by 3 of 11, 7 are needed"; empty if the community asks for no witnesses.</summary>
+    public string Sentence => Needed == 0 ? "" : IsWitnessed ? $"witnessed by {Cosigned} of {Of}" : $"witnessed by {Cosigned} of {Of}, {Needed} are needed";
+
+    /// <summary>Of an entry that decides: whether the decision is final, in one sentence; empty if the community asks for no witnesses.</summary>
+    public string Finality => Needed == 0 ? "" : IsWitnessed ? $"Final: entry {Entry}, which decided it, is {Sentence}." : $"Not final yet: entry {Entry}, which decided it, is {Sentence}.";
+}

@@ -1,0 +1,126 @@
+using System.Runtime.CompilerServices;
+
+namespace AscConsensus.Client;
+
+/// <summary>
+/// A member's own copy of the record, with the documents that its office may read. It follows the coordinator, verifies each entry as it comes and the whole at each
+/// checkpoint, and goes on after a restart where it was. One program at a time per folder.
+/// </summary>
+public sealed partial class RecordMirror : IDisposable
+{
+    // So many entries are held in memory at most, when a copy begins.
+    private const int MostPending = 4096;
+
+    private readonly RecordClient client;
+    private readonly VerifiedRecord record;
+    private readonly RecordBundle reading;
+    private readonly List<ReadOnlyMemory<byte>> pending = [];
+    private readonly Findings findings = new();
+    private readonly KnownKeys keys = new();
+    private readonly EntryReplay replay;
+    private bool isReplayed;
+
+    private RecordMirror(RecordClient client, VerifiedRecord record, string folder)
+    {
+        (this.client, this.record) = (client, record);
+        Folder = RecordFolder.Open(folder);
+        reading = RecordBundle.Open(folder);
+        replay = new(reading, keys, findings);
+        record.Copy = Folder;
+    }
+
+    /// <summary>The copy. Its file "checkpoint" says how much of it has been verified as a whole.</summary>
+    public RecordFolder Folder { get; }
+
+    /// <summary>Opens the copy of a desk, in "mirror" below the folder where the desk keeps what it has verified.</summary>
+    /// <param name="client">Of the desk.</param>
+    /// <param name="folder">Where it is, if elsewhere.</param>
+    /// <exception cref="IOException">Another program writes to it.</exception>
+    /// <exception cref="InvalidBundleException">It is damaged.</exception>
+    public static RecordMirror Open(AscClient client, string? folder = null)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        var verified = client.Record.Verified;
+        folder ??= Path.Combine(verified.State.Files.Folder ?? throw new ArgumentException("A client that keeps nothing has no copy: name a folder.", nameof(folder)), "mirror");
+        return new RecordMirror(client.Record, verified, folder);
+    }
+
+    /// <summary>Follows the record, across breaks and restarts, and yields each checkpoint once everything that it covers is verified and on disk.</summary>
+    /// <param name="ct">Ends it.</param>
+    /// <exception cref="RecordNotTrustedException">What came is not the record.</exception>
+    /// <exception cref="InvalidBundleException">The copy is damaged: it is not what this desk verified.</exception>
+    public async IAsyncEnumerable<VerifiedCheckpoint> FollowAsync([EnumeratorCancellation] CancellationToken ct = default)
+    {
+        await record.ReadyAsync(ct).ConfigureAwait(false);
+        await ReplayAsync(ct).ConfigureAwait(false);
+        await foreach (var (entry, note) in FramesAsync(ct).ConfigureAwait(false))
+        {
+            if (entry is not null)
+            {
+                await TakeAsync(entry, ct).ConfigureAwait(false);
+                if (pending.Count >= MostPending)
+                {
+                    Keep();
+                }
+
+                continue;
+            }
+
+            Keep();
+            yield return await CompareAsync(note, ct).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        (record.Copy, record.Replayed) = (null, null);
+        reading.Dispose();
+        Folder.Dispose();
+    }
+
+    // A watch that skips or repeats is not the record; the desk's ordinary watch only says so.
+    private async IAsyncEnumerable<(WatchedEntry? Entry, string Checkpoint)> FramesAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        var frames = client.FramesAsync(replay.Tree.Size, ct).GetAsyncEnumerator(ct);
+        await using var end = frames.ConfigureAwait(false);
+        while (true)
+        {
+            try
+            {
+                if (!await frames.MoveNextAsync().ConfigureAwait(false))
+                {
+                    yield break;
+                }
+            }
+            catch (RecordFaultException fault)
+            {
+                throw record.Stop(fault.Message);
+            }
+
+            yield return frames.Current;
+        }
+    }
+
+    private async Task<VerifiedCheckpoint> CompareAsync(string note, CancellationToken ct)
+    {
+        var checkpoint = await record.AcceptAsync(note, 0, "", ct).ConfigureAwait(false);
+        if (checkpoint.Size != Folder.Size || checkpoint.Checkpoint.Root != replay.Tree.Root)
+        {
+            throw record.Stop(
+                $"The {Folder.Size} entries that the coordinator sent are not those of the record of {checkpoint.Size} entries that it signed.",
+                ("checkpoint-received.txt", System.Text.Encoding.UTF8.GetBytes(note)),
+                ("mirror.txt", System.Text.Encoding.UTF8.GetBytes($"{Folder.Path}\n{Folder.Size} entries, root {replay.Tree.Root}\n")));
+        }
+
+        Folder.WriteCheckpoint(note);
+        record.Replayed = replay.Community;
+        return checkpoint;
+    }
+
+    private void Keep()
+    {
+        Folder.Append(pending);
+        pending.Clear();
+    }
+}

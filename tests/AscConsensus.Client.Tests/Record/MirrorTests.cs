@@ -1,0 +1,156 @@
+using AscConsensus.Record;
+using AscConsensus.V1;
+using Google.Protobuf;
+
+namespace AscConsensus.Client.Tests;
+
+public sealed class MirrorTests
+{
+    [Fact]
+    public async Task It_copies_the_record_and_goes_on_where_it_was()
+    {
+        await using var desk = await VerifyingDesk.Start(300);
+        Assert.Equal(300ul, await Follow(desk));
+        desk.Record.Kept.Grow(70);
+        desk.Record.Asked.Clear();
+        Assert.Equal(370ul, await Follow(desk));
+        Assert.Equal([300ul], desk.Record.Asked);
+        using var folder = RecordFolder.Open(Path.Combine(desk.Folder, "mirror"));
+        Assert.Equal(desk.Record.Kept.At(370).Root, folder.Tree.Root);
+        Assert.Equal(desk.Record.Kept.Note(370), folder.Checkpoint);
+    }
+
+    [Fact]
+    public async Task It_survives_breaks_of_the_line()
+    {
+        await using var desk = await VerifyingDesk.Start(50);
+        desk.Record.BreakAfter = 7;
+        Assert.Equal(50ul, await Follow(desk));
+        Assert.Equal([0, 7, 14, 21, 28, 35, 42, 49], desk.Record.Asked.Select(from => (int)from));
+    }
+
+    [Fact]
+    public async Task By_its_copy_the_desk_asks_for_no_proofs()
+    {
+        await using var desk = await VerifyingDesk.Start(50);
+        await desk.Verify();
+        desk.Record.Kept.Grow(10);
+        await using var ahead = await VerifyingDesk.Start();
+        using var client = desk.Connect();
+        using var mirror = RecordMirror.Open(client);
+        await mirror.FollowAsync().FirstAsync();
+        desk.Record.Proof = _ => new();
+        Assert.Equal(60ul, (await client.Record.VerifyAsync())!.Size);
+    }
+
+    [Fact]
+    public async Task Entries_that_are_not_those_of_the_checkpoint_are_found()
+    {
+        await using var desk = await VerifyingDesk.Start(50);
+        await desk.Verify();
+        var honest = desk.Record.Kept;
+        var fork = honest.Fork(30).Grow(20, lateDays: 60);
+        desk.Record.Entry = fork.EntryOf;
+        await Stops(desk, "The 50 entries that the coordinator sent are not those of the record of 50 entries that it signed.");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(25)]
+    [InlineData(48)]
+    public async Task An_entry_that_is_missing_is_found(int missing)
+    {
+        await using var desk = await VerifyingDesk.Start(50);
+        desk.Record.Sent = number => number < (ulong)missing ? number : number + 1;
+        await Stops(desk, $"sent entry {missing + 1} where entry {missing} is due");
+    }
+
+    [Fact]
+    public async Task An_entry_dated_before_the_one_it_follows_is_found()
+    {
+        await using var desk = await VerifyingDesk.Start(50);
+        var honest = desk.Record.Kept;
+        desk.Record.Entry = number => number == 20 ? new() { Entry_ = 20, Leaf = honest.Redated(20, 10) } : honest.EntryOf(number);
+        await Stops(desk, "Entry 20: its instant, ");
+    }
+
+    [Fact]
+    public async Task Another_entry_in_the_place_of_an_own_act_is_found_and_named()
+    {
+        await using var desk = await VerifyingDesk.Start(50);
+        var receipt = await desk.Act();
+        var without = desk.Record.Kept.Fork(50).Grow(1);
+        desk.Record.Entry = without.EntryOf;
+        await Stops(desk, $"Entry {receipt.Entry} is another than the one for which this desk holds a receipt.");
+    }
+
+    [Fact]
+    public async Task An_act_that_the_rules_do_not_accept_is_found()
+    {
+        await using var desk = await VerifyingDesk.Start(5);
+        desk.Record.Kept.Grow(new AddPartner { Partner = "partners/JPN", Name = "Japan", SinceDate = "1977-03-23" });
+        await Stops(desk, "Entry 5: the rules do not accept this act: A dialogue partner is entered on a decision: cite the document that decided it.");
+    }
+
+    [Fact]
+    public async Task A_copy_that_was_changed_here_is_not_the_coordinator_s_fault()
+    {
+        await using var desk = await VerifyingDesk.Start(5);
+        await Follow(desk);
+        var entries = Path.Combine(desk.Folder, "mirror", new Tile(0, 0, 5).EntriesPath);
+        var bytes = await File.ReadAllBytesAsync(entries);
+        bytes[^1] ^= 1;
+        await File.WriteAllBytesAsync(entries, bytes);
+        await Assert.ThrowsAsync<InvalidBundleException>(() => Follow(desk));
+        Assert.Empty(desk.EvidenceFolders);
+    }
+
+    [Fact]
+    public async Task It_keeps_the_documents_that_the_office_may_read()
+    {
+        await using var desk = await VerifyingDesk.Start(5);
+        var (words, hidden) = (CitedDocument.Of("As agreed."), CitedDocument.Of("Not for this office."));
+        desk.Record.Kept.Grow(new AddPartner { Partner = "partners/JPN", Name = "Japan", SinceDate = "1977-03-23", Decision = words.Citation });
+        desk.Record.Kept.Grow(new AddPartner { Partner = "partners/IND", Name = "India", SinceDate = "1995-12-15", Decision = hidden.Citation });
+        desk.Record.Document = words.Document;
+        Assert.Equal(7ul, await Follow(desk));
+        using var folder = RecordFolder.Open(Path.Combine(desk.Folder, "mirror"));
+        Assert.Equal("As agreed."u8.ToArray(), folder.FindDocument(new Digest(words.Citation.Fingerprint.Span))?.Content);
+        Assert.False(folder.HasDocument(new Digest(hidden.Citation.Fingerprint.Span)));
+    }
+
+    [Fact]
+    public async Task Words_that_were_changed_are_found()
+    {
+        await using var desk = await VerifyingDesk.Start(5);
+        var words = CitedDocument.Of("As agreed.");
+        desk.Record.Kept.Grow(new AddPartner { Partner = "partners/JPN", Name = "Japan", SinceDate = "1977-03-23", Decision = words.Citation });
+        desk.Record.Document = new() { Salt = words.Document.Salt, Content = ByteString.CopyFromUtf8("As refused") };
+        desk.Record.SendsAnyDocument = true;
+        await Stops(desk, "The words that came are not those of the document");
+    }
+
+    [Fact]
+    public async Task Two_programs_do_not_write_one_copy()
+    {
+        await using var desk = await VerifyingDesk.Start();
+        using var client = desk.Connect();
+        using var mirror = RecordMirror.Open(client);
+        Assert.Throws<IOException>(() => RecordMirror.Open(client));
+    }
+
+    private static async Task<ulong> Follow(VerifyingDesk desk)
+    {
+        using var client = desk.Connect();
+        using var mirror = RecordMirror.Open(client);
+        return (await mirror.FollowAsync().FirstAsync()).Size;
+    }
+
+    private static async Task Stops(VerifyingDesk desk, string finding)
+    {
+        var found = await Assert.ThrowsAsync<RecordNotTrustedException>(() => Follow(desk));
+        Assert.Contains(finding, found.Finding, StringComparison.Ordinal);
+        Assert.Equal(found.Evidence, Assert.Single(desk.EvidenceFolders));
+        await Assert.ThrowsAsync<RecordNotTrustedException>(() => desk.Act());
+    }
+}
