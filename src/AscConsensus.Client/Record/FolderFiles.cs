@@ -17,7 +17,7 @@ internal sealed class FolderFiles(string folder) : RecordFiles
             .Order(StringComparer.Ordinal),
     ];
 
-    public bool Has(string path) => File.Exists(PathOf(path));
+    public override bool Has(string path) => File.Exists(PathOf(path));
 
     /// <summary>Puts a file in its place, whole or not at all, also if the machine stops.</summary>
     public void Write(string path, ReadOnlySpan<byte> content) => WholeFile.Write(PathOf(path), PathOf(Unfinished), content);

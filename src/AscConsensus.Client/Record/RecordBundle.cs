@@ -40,7 +40,10 @@ public sealed class RecordBundle : IDisposable
     public string Path { get; }
 
     /// <summary>Entries that there seem to be, by the names in it.</summary>
-    public ulong Size { get; }
+    public ulong Size { get; private set; }
+
+    /// <summary>Whether it is a member's own copy that grows with the record, so that there may be entries that no checkpoint covers yet.</summary>
+    public bool IsMirror => Files.Has(FolderFiles.Lock);
 
     /// <summary>The checkpoint, a signed note; null if there is none.</summary>
     /// <exception cref="InvalidBundleException">It cannot be read.</exception>
@@ -72,6 +75,26 @@ public sealed class RecordBundle : IDisposable
     /// <exception cref="InvalidBundleException">They are not all there.</exception>
     public IEnumerable<ReadOnlyMemory<byte>> Leaves(ulong from = 0) => Tiles.Leaves(from, Size);
 
+    /// <summary>The entries from one on, read as they are asked for and not verified.</summary>
+    /// <exception cref="InvalidBundleException">They are not all there, or one is none.</exception>
+    public IEnumerable<WatchedEntry> Entries(ulong from = 0)
+    {
+        var keys = new KnownKeys();
+        foreach (var leaf in Leaves(from))
+        {
+            var read = CheckedLeaf.Of(leaf, keys);
+            if (read.Fault is { } fault)
+            {
+                throw new InvalidBundleException($"Entry {from} cannot be read. {fault}");
+            }
+
+            yield return new WatchedEntry(from++, read.At, read.SignatureCount == 0 ? null : read.Actor.KeyId, read.Statement, leaf);
+        }
+    }
+
+    /// <summary>Whether a document's words seem to be here.</summary>
+    public bool HasDocument(Digest fingerprint) => Files.Has(RecordPaths.DocumentOf(fingerprint));
+
     /// <summary>Reads a document and checks that it is the one its fingerprint names; null if it is not here.</summary>
     /// <exception cref="InvalidBundleException">Its words are others.</exception>
     public (byte[] Salt, byte[] Content)? FindDocument(Digest fingerprint) => StoredDocument.Find(Files, fingerprint);
@@ -79,8 +102,22 @@ public sealed class RecordBundle : IDisposable
     /// <summary>Closes it.</summary>
     public void Dispose() => Files.Dispose();
 
+    /// <summary>Leaves aside the entries that a mirror has beyond its checkpoint.</summary>
+    /// <returns>How many there are.</returns>
+    internal ulong LeaveAsideBeyondCheckpoint()
+    {
+        if (!IsMirror || Checkpoint is not { } text || !SignedNote.TryParse(text, out var note, out _) || !AscConsensus.Record.Checkpoint.TryParse(note.Text, out var checkpoint) || checkpoint.Size >= Size)
+        {
+            return 0;
+        }
+
+        var beyond = Size - checkpoint.Size;
+        Size = checkpoint.Size;
+        return beyond;
+    }
+
     /// <summary>Names that a copy of this size does not have.</summary>
-    internal IEnumerable<string> ForeignNames(ulong size) => names.Where(name =>
+    internal IEnumerable<string> ForeignNames(ulong size) => IsMirror ? [] : names.Where(name =>
         RecordPaths.LimitOf(name) is null || (TilePath.TryParse(name, out var tile, out _) && !Has(size, tile)));
 
     private static bool Has(ulong size, Tile tile) => AscConsensus.Record.Tiles.Covers(size, tile)

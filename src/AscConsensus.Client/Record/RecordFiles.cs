@@ -7,6 +7,8 @@ internal abstract class RecordFiles : IDisposable
     /// <exception cref="InvalidBundleException">Something there is under one name twice.</exception>
     public abstract IReadOnlyList<string> ListNames();
 
+    public abstract bool Has(string path);
+
     /// <summary>A file's content; null if there is none of that name.</summary>
     /// <exception cref="InvalidBundleException">It is longer than such a file may be, or cannot be read.</exception>
     public byte[]? Read(string path)

@@ -40,6 +40,8 @@ internal sealed class ZipFiles : RecordFiles
     public override IReadOnlyList<string> ListNames() =>
         doubled is null ? [.. entries.Keys.Order(StringComparer.Ordinal)] : throw new InvalidBundleException($"The bundle has {doubled} twice.");
 
+    public override bool Has(string path) => entries.ContainsKey(path);
+
     public override void Dispose() => zip.Dispose();
 
     protected override byte[]? Read(string path, int limit)

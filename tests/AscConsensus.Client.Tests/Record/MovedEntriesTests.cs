@@ -1,5 +1,3 @@
-using AscConsensus.Record;
-
 namespace AscConsensus.Client.Tests.Record;
 
 /// <summary>Entries dropped, doubled or swapped, with all hashes made anew to fit: each is found at its place as the entries are taken in their order.</summary>

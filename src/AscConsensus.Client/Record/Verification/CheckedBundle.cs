@@ -41,6 +41,9 @@ internal sealed record CheckedBundle(IReadOnlyList<CheckedLeaf> Leaves, IReadOnl
         return new(leaves, faults);
     }
 
+    /// <summary>Leaves aside the entries from one on.</summary>
+    public CheckedBundle Before(ulong first, ulong end) => (ulong)Leaves.Count <= end - first ? this : new([.. Leaves.Take((int)(end - first))], [.. Faults.Where(fault => fault.Entry < end)]);
+
     public static bool HasHash(Digest hash, ReadOnlySpan<byte> stored, int place) =>
         stored.Length >= (place + 1) * Digest.Length && hash == new Digest(stored.Slice(place * Digest.Length, Digest.Length));
 

@@ -15,7 +15,7 @@ internal static class CopyReading
     {
         foreach (var tile in Tiles.Of(tree.Size).Where(tile => tile.Level > 0))
         {
-            if (Read(copy, tile.Path, findings) is not { } bytes)
+            if (Read(copy, tile, findings) is not { } bytes)
             {
                 findings.Add(tile.FirstEntry, $"{tile.Path} is missing: it has the hashes over the entries from {tile.FirstEntry} on.");
                 continue;
@@ -30,7 +30,7 @@ internal static class CopyReading
                 }
             }
 
-            if (bytes.Length > tile.Width * Digest.Length)
+            if (bytes.Length > tile.Width * Digest.Length && !copy.IsMirror)
             {
                 findings.Add(tile.FirstEntry, $"{tile.Path} is too long.");
             }
@@ -48,7 +48,7 @@ internal static class CopyReading
 
         foreach (var key in copy.Keys)
         {
-            var fault = Read(copy, RecordPaths.KeyOf(key), findings) is not { } pem || !IsKey(pem, key) ? "is not the key of that id"
+            var fault = Read(() => copy.Files.Read(RecordPaths.KeyOf(key)), findings) is not { } pem || !IsKey(pem, key) ? "is not the key of that id"
                 : !enrolled.Contains(key) ? "is no key of the record"
                 : null;
             if (fault is not null)
@@ -70,11 +70,13 @@ internal static class CopyReading
         return new Digest(SHA256.HashData(bytes)) == id && text == KeyFile.Text(bytes);
     }
 
-    private static byte[]? Read(RecordBundle copy, string path, Findings findings)
+    private static byte[]? Read(RecordBundle copy, Tile tile, Findings findings) => Read(() => copy.Tiles.FindTile(tile), findings);
+
+    private static byte[]? Read(Func<byte[]?> read, Findings findings)
     {
         try
         {
-            return copy.Files.Read(path);
+            return read();
         }
         catch (InvalidBundleException fault)
         {

@@ -18,7 +18,7 @@ internal sealed class DocumentReading(RecordBundle copy, Findings findings)
     {
         foreach (var citation in act.Cited)
         {
-            if (new Digest(citation.Fingerprint.Span) is var cited && copy.Documents.Contains(cited))
+            if (new Digest(citation.Fingerprint.Span) is var cited && copy.HasDocument(cited))
             {
                 citedBy.TryAdd(cited, entry);
             }

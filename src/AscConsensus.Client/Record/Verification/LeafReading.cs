@@ -35,10 +35,11 @@ internal static class LeafReading
         {
             for (ulong index = 0; index * Tile.FullWidth < copy.Size; index++)
             {
-                var tile = new Tile(0, index, (int)Math.Min(Tile.FullWidth, copy.Size - (index * Tile.FullWidth)));
-                var (bundle, hashes, fault) = Read(copy, tile);
+                // A mirror that has grown meanwhile, or beyond its checkpoint, has a wider tile than is asked for.
+                var least = (int)Math.Min(Tile.FullWidth, copy.Size - (index * Tile.FullWidth));
+                var (tile, bundle, hashes, fault) = Read(copy, new Tile(0, index, least));
                 var check = fault is null
-                    ? Task.Run(() => CheckedBundle.Of(tile, bundle, hashes, keys), CancellationToken.None)
+                    ? Task.Run(() => CheckedBundle.Of(tile, bundle, hashes, keys).Before(tile.FirstEntry, tile.FirstEntry + (ulong)least), CancellationToken.None)
                     : Task.FromResult(new CheckedBundle([], [(tile.FirstEntry, fault)]));
                 await started.WriteAsync(check, ct).ConfigureAwait(false);
                 if (fault is not null || bundle is null)
@@ -53,15 +54,17 @@ internal static class LeafReading
         }
     }
 
-    private static (ReadOnlyMemory<byte>? Bundle, ReadOnlyMemory<byte>? Hashes, string? Fault) Read(RecordBundle copy, Tile tile)
+    private static (Tile Tile, ReadOnlyMemory<byte>? Bundle, ReadOnlyMemory<byte>? Hashes, string? Fault) Read(RecordBundle copy, Tile tile)
     {
         try
         {
-            return (Optional(copy.Files.Read(tile.EntriesPath)), Optional(copy.Files.Read(tile.Path)), null);
+            var found = copy.Tiles.FindBundle(tile.Index, tile.Width);
+            tile = tile with { Width = found?.Width ?? tile.Width };
+            return (tile, Optional(found?.Bytes), Optional(copy.Files.Read(tile.Path)), null);
         }
         catch (InvalidBundleException fault)
         {
-            return (null, null, fault.Message);
+            return (tile, null, null, fault.Message);
         }
     }
 

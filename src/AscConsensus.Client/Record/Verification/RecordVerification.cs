@@ -27,6 +27,7 @@ public static class RecordVerification
     {
         ArgumentNullException.ThrowIfNull(copy);
         var findings = new Findings();
+        var beyond = LeaveAside(copy);
         var keys = new KnownKeys();
         var replay = new EntryReplay(copy, keys, findings);
         await foreach (var bundle in LeafReading.Of(copy, keys, ct).ConfigureAwait(false))
@@ -57,7 +58,20 @@ public static class RecordVerification
         checkpoint.CheckPolicy(copy);
         CompareWith(options, checkpoint, replay, findings);
         replay.Documents.VerifyAll(verified => progress?.Report(new(replay.Tree.Size, copy.Size, verified, copy.Documents.Count)), ct);
-        return Report(replay, checkpoint, findings);
+        return Report(replay, checkpoint, findings) with { Beyond = beyond };
+    }
+
+    private static ulong LeaveAside(RecordBundle copy)
+    {
+        try
+        {
+            return copy.LeaveAsideBeyondCheckpoint();
+        }
+        catch (InvalidBundleException)
+        {
+            // It is reported where the checkpoint is read.
+            return 0;
+        }
     }
 
     private static void CompareWith(VerificationOptions? options, CheckpointReading checkpoint, EntryReplay replay, Findings findings)
@@ -84,6 +98,7 @@ public static class RecordVerification
             Findings = findings.Ordered,
             FindingsLeftOut = findings.LeftOut,
             Size = replay.Tree.Size,
+            Beyond = 0,
             Root = replay.Tree.Root,
             FoundingHash = replay.Tree.Size == 0 ? null : replay.Tree.LeafHashOf(0),
             Grade = grade,

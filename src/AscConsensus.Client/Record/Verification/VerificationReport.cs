@@ -21,6 +21,9 @@ public sealed record VerificationReport
     /// <summary>Entries that were read.</summary>
     public required ulong Size { get; init; }
 
+    /// <summary>Entries that a mirror has beyond its checkpoint: they were left aside.</summary>
+    public required ulong Beyond { get; init; }
+
     /// <summary>Root of the tree over these entries, computed from them.</summary>
     public required Digest Root { get; init; }
 
