@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace AscConsensus.EndToEnd.Tests;
+
+/// <summary>The verifier in tools/verify-record: written from docs/record.md alone, with nothing of ours.</summary>
+internal static class ForeignVerifier
+{
+    /// <summary>Asserts that it finds nothing in a bundle, a file or a folder.</summary>
+    public static async Task FindsSound(string bundle)
+    {
+        var (exitCode, said) = await Verify(bundle);
+        Assert.True(exitCode == 0, said);
+        Assert.StartsWith("Sound: ", said, StringComparison.Ordinal);
+    }
+
+    /// <summary>Asserts that it says this of a bundle.</summary>
+    public static async Task Finds(string sentence, string bundle)
+    {
+        var (exitCode, said) = await Verify(bundle);
+        Assert.Contains(sentence, said, StringComparison.Ordinal);
+        Assert.Equal(1, exitCode);
+    }
+
+    public static async Task<(int ExitCode, string Said)> Verify(string bundle)
+    {
+        var start = new ProcessStartInfo("/usr/bin/python3", [Beside("verify-record"), "--protos", Beside("protos"), bundle])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["PYTHONDONTWRITEBYTECODE"] = "1" },
+        };
+        using var process = Process.Start(start)!;
+        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, string.Concat(said));
+    }
+
+    private static string Beside(string path) => Path.Combine(AppContext.BaseDirectory, path);
+}

@@ -1,0 +1,100 @@
+"""Signed notes, checkpoints, cosignatures and policies of C2SP (docs/record.md)."""
+
+import base64
+import binascii
+import hashlib
+import re
+from collections import namedtuple
+
+from findings import Fault
+
+ED25519, COSIGNATURE = 1, 4
+
+Line = namedtuple("Line", "name id signature")
+Checkpoint = namedtuple("Checkpoint", "text origin size root lines")
+Verifier = namedtuple("Verifier", "name algorithm key")
+
+
+def unbase64(text):
+    try:
+        data = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError) as fault:
+        raise Fault("holds bad base64") from fault
+    if base64.b64encode(data).decode() != text:
+        raise Fault("holds base64 of another form")
+    return data
+
+
+def key_id(verifier):
+    return hashlib.sha256(verifier.name.encode() + b"\n" + bytes([verifier.algorithm]) + verifier.key).digest()[:4]
+
+
+def read_checkpoint(data):
+    try:
+        note = data.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        raise Fault("is not UTF-8") from fault
+    if len(data) > 1 << 20 or re.search(r"[\0-\x09\x0b-\x1f\x7f]", note):
+        raise Fault("is too long or holds control characters")
+    text, blank, rest = note.rpartition("\n\n")
+    if not blank or not rest.endswith("\n"):
+        raise Fault("is not a signed note")
+    lines = []
+    for line in rest[:-1].split("\n"):
+        match = re.fullmatch("\u2014 ([^ +]+) ([^ ]+)", line)
+        signature = unbase64(match[2]) if match else b""
+        if len(signature) < 5:
+            raise Fault("has a line of signature that is none")
+        lines.append(Line(match[1], signature[:4], signature[4:]))
+    match = re.fullmatch(r"([^\n]+)\n(0|[1-9][0-9]{0,18})\n([^\n]+)", text)
+    if not match or len(lines) > 128:
+        raise Fault("is not a checkpoint of three lines and at most 128 signatures")
+    root = unbase64(match[3])
+    if len(root) != 32:
+        raise Fault("has a root that is not 32 bytes")
+    return Checkpoint((text + "\n").encode(), match[1], int(match[2]), root, lines)
+
+
+def signed_by(openssl, checkpoint, verifier):
+    """Whether the key has signed: None if no line is its own; every line of its own must be good."""
+    lines = [line for line in checkpoint.lines if (line.name, line.id) == (verifier.name, key_id(verifier))]
+    return all(is_good(openssl, checkpoint.text, verifier, line.signature) for line in lines) if lines else None
+
+
+def is_good(openssl, text, verifier, signature):
+    if verifier.algorithm == COSIGNATURE:
+        seconds = int.from_bytes(signature[:8], "big")
+        if len(signature) != 72 or seconds >= 1 << 63:
+            return False
+        text, signature = b"cosignature/v1\ntime %d\n" % seconds + text, signature[8:]
+    return openssl.ed25519(verifier.key, text, signature)
+
+
+def read_verifier(text):
+    parts = text.split("+", 2)
+    key = unbase64(parts[2]) if len(parts) == 3 else b""
+    verifier = Verifier(parts[0], key[0] if key else 0, key[1:])
+    if len(verifier.key) != 32 or key_id(verifier).hex() != parts[1]:
+        raise Fault(f"holds a verifier that is none: {text}")
+    return verifier
+
+
+def read_policy(data):
+    """The log's key, and how many of which witnesses are asked for, of the one form that a record's own policy has."""
+    log, witnesses, groups, quorum = None, {}, {}, None
+    for words in (line.split() for line in data.decode("utf-8", "replace").split("\n")):
+        if not words or words[0].startswith("#"):
+            continue
+        if words[0] == "log" and len(words) in (2, 3) and log is None:
+            log = read_verifier(words[1])
+        elif words[0] == "witness" and len(words) in (3, 4) and words[1] not in witnesses:
+            witnesses[words[1]] = read_verifier(words[2])
+        elif words[0] == "group" and len(words) > 3:
+            count = {"any": "1", "all": str(len(words) - 3)}.get(words[2], words[2])
+            groups[words[1]] = (int(count) if count.isdigit() else -1, set(words[3:]))
+        elif words[0] == "quorum" and len(words) == 2 and quorum is None:
+            quorum = words[1]
+        else:
+            raise Fault("has a line that cannot be read: " + " ".join(words))
+    asked, names = groups.get(quorum, (1, {quorum}) if quorum in witnesses else (0, set()))
+    return log, asked, {witnesses[name] for name in names if name in witnesses}
