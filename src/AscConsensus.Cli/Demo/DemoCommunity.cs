@@ -14,7 +14,7 @@ internal sealed class DemoCommunity : IAsyncDisposable
     private const string Origin = "asc.example/demonstration";
 
     /// <summary>What the community asks of keys.</summary>
-    private static readonly V1.RecordPolicy Policy = new();
+    private static readonly V1.RecordPolicy Policy = new() { SignedActs = { "*" }, Witnesses = RecordEnding.Witnesses };
 
     private readonly CoordinatorHost host;
     private readonly Dictionary<string, (Profile Profile, AscClient Client)> desks = [];

@@ -66,6 +66,7 @@ internal static class DemoVerb
 
                 await chapter.Create(community, new(told, clock)).Play(ct);
                 clock.RunOn();
+                await RecordEnding.Tell(community, told, ct);
             }
 
             await End(run, told, played, exit, ct);
