@@ -25,7 +25,7 @@ internal static class RecordEnding
 
         told.Line();
         told.Paragraph(
-            $"{Witnesses} capitals have witnessed the record. {path} is a copy of it that anyone can verify: {verified.Size} entries, {verified.SignedActs} acts signed and each decided again, "
+            $"Seven capitals have witnessed the record. {path} is a copy of it that anyone can verify: {verified.Size} entries, {verified.SignedActs} acts signed and each decided again, "
             + $"{verified.Decisions.Count} {(verified.Decisions.Count == 1 ? "decision" : "decisions")} derived again, {verified.DocumentsVerified} documents.");
         told.Line($"  asc record verify {path}");
     }
