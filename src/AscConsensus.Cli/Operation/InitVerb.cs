@@ -27,7 +27,7 @@ internal static class InitVerb
             folder, from, origin, hosts, port, policy.SignedActs, policy.Witnesses,
         }.Does((run, ct) =>
         {
-            var asked = policy.Read(run, "*");
+            var asked = policy.Read(run);
             var there = CommunityFolder.CreateEmpty(run.Of(folder));
             new CommunityFounding(there, new CommunityData(run.Of(from)), run.Screen.Progress)
                 .Write(run.Of(origin)!, run.Of(hosts) ?? [], run.Of(port), asked, SystemClock.Instance.GetCurrentInstant());
