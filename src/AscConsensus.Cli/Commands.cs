@@ -93,7 +93,10 @@ internal static class Commands
         {
             GetDocumentVerb.Create(),
         },
-        new Command("record", "The record itself.") { RecoverVerb.Create() },
+        new Command("record", "The record itself: what every member can check without trusting whoever keeps it.")
+        {
+            ExportVerb.Create(), VerifyVerb.Create(), LogVerb.Create(), CheckpointVerb.Create(), CompareVerb.Create(), RecoverVerb.Create(),
+        },
         WatchVerb.Create(),
         WitnessVerb.Create(),
         CompletionVerb.Create(),

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using AscConsensus.Client;
-using AscConsensus.Engine;
 
 namespace AscConsensus.Cli;
 
@@ -24,18 +22,12 @@ internal static class WatchVerb
             var left = session.Of(count) ?? int.MaxValue;
             await foreach (var entry in session.Client.Record.WatchAsync(first, ct))
             {
-                session.Screen.Line(names is null ? Screen.OneLine(EntryJson.Of(entry)) : Say(names, entry));
+                session.Screen.Line(names is null ? Screen.OneLine(EntryJson.Of(entry)) : EntryLine.Of(names, entry));
                 if (--left <= 0)
                 {
                     break;
                 }
             }
         });
-    }
-
-    private static string Say(Names names, WatchedEntry entry)
-    {
-        var about = entry.Act is { } act && ActSubject.ProposalOf(act) is { Length: > 0 } proposal ? $"{ProposalName.Short(proposal)}: " : "";
-        return $"{entry.Number,6}  {names.Say(entry.Time.ToTimestamp())}  {about}{ActSentences.All.Say(entry.Act, names.Office(entry.Statement.Office), names)}";
     }
 }

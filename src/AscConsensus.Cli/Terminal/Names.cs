@@ -24,6 +24,10 @@ internal sealed class Names
         };
     }
 
+    /// <summary>As a copy of the record says, where nobody was asked.</summary>
+    public Names(Community community) => (this.community, Read) = (community, new() { Zone = community.Zone.Id, Seat = community.Seat });
+
+    /// <summary>What the coordinator answered; without members and the rest where names come from a copy.</summary>
     public V1.Community Read { get; }
 
     /// <summary>"Jakarta, UTC+7": what instants in a table's column are of.</summary>

@@ -46,6 +46,9 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isPlain)
     /// <param name="done">"Sent" or "Received".</param>
     public IProgress<Transfer>? Transfers(string done) => isPlain || Console.IsErrorRedirected ? null : new TransferLine(error, done);
 
+    /// <summary>Says on standard error how far a verification has come, where a person watches it; null where nobody does.</summary>
+    public IProgress<VerificationProgress>? Verifying() => isPlain || Console.IsErrorRedirected ? null : new VerificationLine(error);
+
     public void Fail(Failure failure, bool json)
     {
         if (json)

@@ -22,6 +22,9 @@ internal sealed class Session : Run, IDisposable
 
     public AscClient Client { get; }
 
+    /// <summary>Where the desk keeps its own copy of the record.</summary>
+    public string MirrorFolder => Path.Combine(profile.Record, "mirror");
+
     /// <summary>What members, organs, offices and instants are called, read once.</summary>
     public async Task<Names> Names(CancellationToken ct) => names ??= new(await Client.Directory.GetCommunityAsync(ct));
 

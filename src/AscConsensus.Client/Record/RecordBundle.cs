@@ -9,6 +9,7 @@ public sealed class RecordBundle : IDisposable
     private static readonly UTF8Encoding StrictUtf8 = new(false, true);
 
     private readonly IReadOnlyList<string> names;
+    private string? under;
 
     private RecordBundle(string path)
     {
@@ -45,9 +46,12 @@ public sealed class RecordBundle : IDisposable
     /// <summary>Whether it is a member's own copy that grows with the record, so that there may be entries that no checkpoint covers yet.</summary>
     public bool IsMirror => Files.Has(FolderFiles.Lock);
 
+    /// <summary>Whether its tiles may be of another size than its checkpoint.</summary>
+    internal bool IsOfAnySize => IsMirror || under is not null;
+
     /// <summary>The checkpoint, a signed note; null if there is none.</summary>
     /// <exception cref="InvalidBundleException">It cannot be read.</exception>
-    public string? Checkpoint => TextOf(RecordPaths.Checkpoint);
+    public string? Checkpoint => under ?? TextOf(RecordPaths.Checkpoint);
 
     /// <summary>The policy of the record's key and its witnesses; null if there is none.</summary>
     /// <exception cref="InvalidBundleException">It cannot be read.</exception>
@@ -102,11 +106,18 @@ public sealed class RecordBundle : IDisposable
     /// <summary>Closes it.</summary>
     public void Dispose() => Files.Dispose();
 
-    /// <summary>Leaves aside the entries that a mirror has beyond its checkpoint.</summary>
+    /// <summary>Takes another checkpoint for the copy's own.</summary>
+    internal void Under(string note) => under = note;
+
+    /// <summary>Leaves aside the entries that a mirror has beyond its checkpoint, or any copy beyond one that was given to it.</summary>
     /// <returns>How many there are.</returns>
     internal ulong LeaveAsideBeyondCheckpoint()
     {
-        if (!IsMirror || Checkpoint is not { } text || !SignedNote.TryParse(text, out var note, out _) || !AscConsensus.Record.Checkpoint.TryParse(note.Text, out var checkpoint) || checkpoint.Size >= Size)
+        if (!IsOfAnySize
+            || Checkpoint is not { } text
+            || !SignedNote.TryParse(text, out var note, out _)
+            || !AscConsensus.Record.Checkpoint.TryParse(note.Text, out var checkpoint)
+            || checkpoint.Size >= Size)
         {
             return 0;
         }
@@ -117,7 +128,7 @@ public sealed class RecordBundle : IDisposable
     }
 
     /// <summary>Names that a copy of this size does not have.</summary>
-    internal IEnumerable<string> ForeignNames(ulong size) => IsMirror ? [] : names.Where(name =>
+    internal IEnumerable<string> ForeignNames(ulong size) => IsOfAnySize ? [] : names.Where(name =>
         RecordPaths.LimitOf(name) is null || (TilePath.TryParse(name, out var tile, out _) && !Has(size, tile)));
 
     private static bool Has(ulong size, Tile tile) => AscConsensus.Record.Tiles.Covers(size, tile)

@@ -30,7 +30,7 @@ internal static class CopyReading
                 }
             }
 
-            if (bytes.Length > tile.Width * Digest.Length && !copy.IsMirror)
+            if (bytes.Length > tile.Width * Digest.Length && !copy.IsOfAnySize)
             {
                 findings.Add(tile.FirstEntry, $"{tile.Path} is too long.");
             }

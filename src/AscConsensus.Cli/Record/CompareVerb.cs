@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using AscConsensus.Client;
+
+namespace AscConsensus.Cli;
+
+/// <summary>Compares two copies of the record, or one with what the coordinator shows.</summary>
+internal static class CompareVerb
+{
+    public static Verb Create()
+    {
+        var one = CopyArgument.Required("COPY");
+        var other = CopyArgument.OrCoordinator($"Another. {CopyArgument.Meaning} The coordinator's record if left out.");
+        return new Verb(
+            "compare",
+            "Compare two copies entry by entry: whether they are the same, one is the beginning of the other, or the coordinator has shown two records. Exit code 1 if they differ.",
+            "asc record compare mine.bundle theirs.bundle",
+            "asc record compare mine.bundle --profile ministry-idn")
+        {
+            one, other,
+        }.Does(async (run, ct) =>
+        {
+            using var first = RecordBundle.Open(run.Of(one));
+            if (run.Parsed.GetValue(other) is { } path)
+            {
+                using var second = RecordBundle.Open(path);
+                var result = await RecordComparison.RunAsync(first.Leaves().ToAsyncEnumerable(), second.Leaves().ToAsyncEnumerable(), ct);
+                var areBothSigned = result.DiffersFrom is not null && RecordComparison.IsSigned(first) && RecordComparison.IsSigned(second);
+                return Print(run, result, run.Of(one), path, areBothSigned);
+            }
+
+            using var session = new Session(run.Parsed, run.Screen, run.Input);
+            var shown = session.Client.Record.ListAsync(0, ct).Select(entry => entry.Leaf);
+            var compared = await RecordComparison.RunAsync(first.Leaves().ToAsyncEnumerable(), shown, ct);
+            return Print(run, compared, run.Of(one), "the coordinator's record", compared.DiffersFrom is not null && RecordComparison.IsSigned(first));
+        });
+    }
+
+    private static int Print(Run run, RecordComparison result, string one, string other, bool areBothSigned)
+    {
+        if (run.Json)
+        {
+            run.Screen.Json(new JsonObject { ["first"] = result.First, ["second"] = result.Second, ["differsFrom"] = result.DiffersFrom, ["splitView"] = areBothSigned });
+        }
+        else
+        {
+            run.Screen.Paragraph(Sentence(result, one, other));
+            if (areBothSigned)
+            {
+                run.Screen.Paragraph("The record's key has signed both: whoever keeps the record has shown two histories of it. Keep both and show them to the other members.");
+            }
+            else if (result.DiffersFrom is not null)
+            {
+                run.Screen.Paragraph("The record's key has not signed both. Verify each: asc record verify.");
+            }
+        }
+
+        return result.DiffersFrom is null ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    private static string Sentence(RecordComparison result, string one, string other) => FormattableString.Invariant(result switch
+    {
+        { DiffersFrom: { } entry } => $"They differ from entry {entry:N0} on. {one} has {result.First:N0} entries, {other} {result.Second:N0}.",
+        _ when result.First == result.Second => $"They are the same: {result.First:N0} entries.",
+        _ when result.First < result.Second => $"{one}, of {result.First:N0} entries, is the beginning of {other}, of {result.Second:N0}.",
+        _ => (FormattableString)$"{other}, of {result.Second:N0} entries, is the beginning of {one}, of {result.First:N0}.",
+    });
+}
