@@ -59,6 +59,21 @@ public sealed class WaitingUploads
         connection.Execute("INSERT INTO attachment SELECT fingerprint, salt, length, upload FROM upload WHERE upload = $upload", ("$upload", upload.ToByteArray()))
         + connection.Execute("DELETE FROM upload WHERE upload = $upload", ("$upload", upload.ToByteArray())));
 
+    /// <summary>Makes a document of the record that did not wait here: it comes back from another copy, to a record that cites it already.</summary>
+    public void TakeBack(Digest fingerprint, byte[] salt, byte[] content)
+    {
+        var upload = Guid.NewGuid();
+        foreach (var (number, part) in content.Chunk(StoredPart.Length).Index())
+        {
+            Add(new StoredPart(upload, number, part));
+        }
+
+        // Last: to what is of the record nothing is added.
+        batch.Do(() => connection.Execute(
+            "INSERT INTO attachment (fingerprint, salt, length, upload) VALUES ($fingerprint, $salt, $length, $upload)",
+            ("$fingerprint", fingerprint.ToArray()), ("$salt", salt), ("$length", (long)content.Length), ("$upload", upload.ToByteArray())));
+    }
+
     private int Drop(string which, params ReadOnlySpan<(string Name, object Value)> parameters) =>
         connection.Execute($"DELETE FROM part WHERE upload IN (SELECT upload FROM upload WHERE {which})", parameters)
         + connection.Execute($"DELETE FROM upload WHERE {which}", parameters);

@@ -54,12 +54,14 @@ internal sealed class RunningCoordinator : IAsyncDisposable
 
     public Desk Operator => DeskOf("offices/operator");
 
-    public static async Task<RunningCoordinator> Start(Func<CoordinatorOptions, CoordinatorOptions>? with = null)
+    public static async Task<RunningCoordinator> Start(Func<CoordinatorOptions, CoordinatorOptions>? with = null, RecordPolicy? policy = null)
     {
         var community = TestCommunity.Create();
+        var act = community.Founding;
+        act.Policy = policy;
         using (var journal = JournalDatabase.Open(community.JournalFile))
         {
-            Founding.Write(journal, community.Founding, community.Clock.Now);
+            Founding.Write(journal, act, community.Clock.Now);
         }
 
         var options = new CoordinatorOptions

@@ -93,7 +93,15 @@ internal sealed class RecoveredTail(Ledger ledger)
         {
             if (copy.FindDocument(fingerprint) is var (salt, content))
             {
-                batch.AddDocument(fingerprint, salt, content);
+                if (content.Length <= DocumentFingerprint.MaxSentLength)
+                {
+                    batch.AddDocument(fingerprint, salt, content);
+                }
+                else
+                {
+                    batch.Uploads.TakeBack(fingerprint, salt, content);
+                }
+
                 added++;
             }
         }

@@ -3,7 +3,6 @@ using AscConsensus.Journal;
 using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
-using Google.Protobuf;
 using static AscConsensus.Coordinator.Tests.Acting;
 
 namespace AscConsensus.Coordinator.Tests.Copies;
@@ -12,6 +11,8 @@ namespace AscConsensus.Coordinator.Tests.Copies;
 public sealed class RestoredRecordTests : IAsyncLifetime
 {
     private static readonly CitedDocument Words = CitedDocument.Of("We support it.");
+
+    private static readonly CitedDocument Large = Uploading.Paper(3_000_000);
 
     private RunningCoordinator coordinator = null!;
     private RecordFolder mirror = null!;
@@ -33,9 +34,13 @@ public sealed class RestoredRecordTests : IAsyncLifetime
         var position = Position(Stance.Support);
         position.Statement = Words.Citation;
         await coordinator.VietNam.Act(position, [Words.Document]);
-        await Task.WhenAll(Enumerable.Range(0, 7).Select(_ => coordinator.Indonesia.Act(Position(Stance.Support))));
+        position.Statement = Large.Citation;
+        await coordinator.VietNam.Upload(Large);
+        await coordinator.VietNam.Act(position);
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => coordinator.Indonesia.Act(Position(Stance.Support))));
         mirror = await coordinator.Mirrored(coordinator.VietNam, "mirror", TheText.Citation, Words.Citation);
         Assert.Equal(12ul, mirror.Size);
+        mirror.AddDocument(Large.Document.Salt.Span, Large.Document.Content.Span);
         mirror.Dispose();
         await coordinator.Stop();
     }
@@ -57,13 +62,14 @@ public sealed class RestoredRecordTests : IAsyncLifetime
 
         await coordinator.Stop();
         var recovered = await coordinator.Recover(mirror.Path);
-        Assert.Equal(new Recovered(4, 12, mirror.Tree.Root, 1, 0, 12, TakesActs: true), recovered);
+        Assert.Equal(new Recovered(4, 12, mirror.Tree.Root, 2, 0, 12, TakesActs: true), recovered);
         HasAllOf(mirror);
 
         await coordinator.Restart();
         Assert.Equal(12ul, (await coordinator.Indonesia.Act(Position(Stance.Support))).Entry);
         var words = await coordinator.VietNam.Record.GetDocumentAsync(new GetDocumentRequest { Fingerprint = Words.Citation.Fingerprint });
         Assert.Equal(Words.Document, words.Document);
+        Assert.Equal(Large.Document.Content.ToByteArray(), await coordinator.VietNam.Download(Large.Citation.Fingerprint));
     }
 
     [Fact]
