@@ -1,0 +1,112 @@
+using AscConsensus.Bench.Communities;
+using AscConsensus.Client.Tests.Record;
+using AscConsensus.Engine;
+using AscConsensus.Protocol;
+using AscConsensus.Record;
+using AscConsensus.V1;
+using Google.Protobuf;
+
+namespace AscConsensus.EndToEnd.Tests;
+
+/// <summary>Keys that begin and end are followed by the verifier that shares nothing with ours, and what is not in order is found.</summary>
+public sealed class ForeignVerifierKeyTests : IDisposable
+{
+    private const int Next = 7;
+
+    private static readonly Office Brunei = Office.MinistryOf("members/BRN");
+    private static readonly Office Lao = Office.MinistryOf("members/LAO");
+
+    private readonly SmallRecord record = new();
+    private readonly SigningKey added = SigningKey.Create();
+
+    [OpensslFact]
+    public Task A_key_that_is_enrolled_acts_from_the_next_entry_on()
+    {
+        Put(Next, Enrolment(added), Signer);
+        Put(Next + 1, new WithdrawPosition { Round = SmallRecord.Round, PositionEntry = 4 }, added);
+
+        return ForeignVerifier.FindsSound(record.Write(record.Checkpoint()));
+    }
+
+    [OpensslFact]
+    public Task A_key_that_did_not_sign_its_enrolment_is_found()
+    {
+        Put(Next, Enrolment(added, shownBy: Signer), Signer);
+
+        return Finds($"Entry {Next} enrols a key of {Brunei} that did not sign its enrolment.");
+    }
+
+    [OpensslFact]
+    public Task A_key_that_acts_before_it_is_enrolled_is_found()
+    {
+        Put(Next, new WithdrawPosition { Round = SmallRecord.Round, PositionEntry = 4 }, added);
+
+        return Finds($"Entry {Next} is by the key {added.KeyId.ToFingerprint()}, which is of no office.");
+    }
+
+    [OpensslFact]
+    public async Task A_key_that_was_rotated_acts_no_more_and_its_successor_does()
+    {
+        Put(Next, new RotateCredential { Key = Signer.KeyId.ToFingerprint().ToByteString(), Successor = Enrolment(added) }, Signer);
+        await ForeignVerifier.FindsSound(record.Write(record.Checkpoint()));
+
+        Put(Next + 1, new WithdrawPosition { Round = SmallRecord.Round, PositionEntry = 4 }, Signer);
+        await Finds($"Entry {Next + 1} is by a key of {Brunei} that ended with entry {Next}.");
+    }
+
+    [OpensslFact]
+    public Task A_key_that_another_office_enrols_is_found()
+    {
+        Put(Next, Enrolment(added), record.Keys.Signers[record.Keys.Ministries[1]], Office.MinistryOf("members/KHM"));
+
+        return Finds($"Entry {Next} changes a key of {Brunei} without being it or having its note.");
+    }
+
+    [OpensslFact]
+    public async Task A_witness_shows_that_it_holds_its_key()
+    {
+        using var witness = NoteSigner.Create(CommunityKeys.WitnessName(BenchCommunity.Origin, Lao.ToString()), NoteAlgorithm.Cosignature);
+        var enrolment = new EnrolCredential
+        {
+            Office = Lao.ToString(),
+            Key = KeyEnrolment.IdOfWitness(witness.Verifier.PublicKeyBytes).ToByteString(),
+            Label = "added",
+            Use = KeyUse.Witness,
+            PublicKey = ByteString.CopyFrom(witness.Verifier.PublicKeyBytes),
+        };
+        enrolment.Possession = ByteString.CopyFrom(KeyPossession.Sign(witness, KeyEnrolment.TextOf(BenchCommunity.Origin, enrolment)));
+        var signer = record.Keys.Signers[record.Keys.Ministries[3]];
+        Put(Next, enrolment, signer, Lao);
+        await ForeignVerifier.FindsSound(record.Write(record.Checkpoint()));
+
+        enrolment.Possession = ByteString.CopyFrom(KeyPossession.Sign(witness, "another text"u8));
+        Put(Next, enrolment, signer, Lao);
+        await Finds($"Entry {Next} enrols a key of {Lao} that did not sign its enrolment.");
+    }
+
+    public void Dispose()
+    {
+        record.Dispose();
+        added.Dispose();
+    }
+
+    private SigningKey Signer => record.Keys.Signers[record.Keys.Ministries[0]];
+
+    private static EnrolCredential Enrolment(SigningKey key, SigningKey? shownBy = null)
+    {
+        var enrolment = new EnrolCredential
+        {
+            Office = Brunei.ToString(),
+            Key = key.KeyId.ToFingerprint().ToByteString(),
+            Label = "added",
+            Use = KeyUse.Signing,
+            PublicKey = ByteString.CopyFrom(key.Public.SubjectPublicKeyInfo),
+        };
+        enrolment.Possession = ByteString.CopyFrom(KeyPossession.Sign(shownBy ?? key, KeyEnrolment.TextOf(BenchCommunity.Origin, enrolment)));
+        return enrolment;
+    }
+
+    private void Put(int entry, IAct act, SigningKey key, Office? office = null) => record.Put(entry, record.StatementWith(act, office ?? Brunei), key);
+
+    private Task Finds(string sentence) => ForeignVerifier.Finds(sentence, record.Write(record.Checkpoint()));
+}
