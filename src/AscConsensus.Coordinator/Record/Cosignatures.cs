@@ -12,12 +12,12 @@ internal sealed class Cosignatures
 
     private readonly Lock gate = new();
     private readonly SortedDictionary<ulong, List<StoredCosignature>> bySize = [];
-    private readonly JournalDatabase journal;
     private readonly Recorder recorder;
+    private readonly TreeNodes nodes;
 
-    public Cosignatures(JournalDatabase journal, Recorder recorder)
+    public Cosignatures(JournalDatabase journal, Recorder recorder, TreeNodes nodes)
     {
-        (this.journal, this.recorder) = (journal, recorder);
+        (this.recorder, this.nodes) = (recorder, nodes);
         foreach (var cosignature in journal.ReadCosignatures(CheckpointsKept))
         {
             Keep(cosignature);
@@ -52,7 +52,8 @@ internal sealed class Cosignatures
             size = needed == 0 ? 0 : bySize.LastOrDefault(signed => signed.Key <= published.Size && signed.Value.Count >= needed).Key;
         }
 
-        return size == 0 ? "" : With(size, recorder.CheckpointKey.Sign(new Checkpoint(published.Community.Origin, size, journal.FindRoot(size)!.Value)));
+        // From the nodes, which were verified when the record was read, and not from the row that says what was settled.
+        return size == 0 ? "" : With(size, recorder.CheckpointKey.Sign(new Checkpoint(published.Community.Origin, size, TreeRoot.At(size, nodes.Of(published)))));
     }
 
     private string With(ulong size, string note)
