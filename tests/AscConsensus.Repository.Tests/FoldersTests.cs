@@ -16,7 +16,7 @@ public sealed class FoldersTests
         ["AscConsensus.Cli"] = ["Demo", "Operation", "Terminal"],
         ["AscConsensus.Client"] = ["Certificates", "Connections", "Errors", "Profiles"],
         ["AscConsensus.Coordinator.Tests"] = ["Acceptance", "Ownership"],
-        ["AscConsensus.Coordinator"] = ["Admission", "Documents", "Health", "Recording"],
+        ["AscConsensus.Coordinator"] = ["Admission", "Copies", "Documents", "Health", "Recording"],
         ["AscConsensus.Journal"] = ["Migrations", "Sqlite"],
         ["AscConsensus.Record"] = ["Leaves", "Notes", "Statements", "Trees"],
         ["AscConsensus.Record.Tests"] = ["Leaves", "Notes", "Statements", "Trees"],
