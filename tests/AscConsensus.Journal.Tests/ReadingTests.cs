@@ -73,7 +73,7 @@ public sealed class ReadingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("PRAGMA ignore_check_constraints = ON; DROP TRIGGER entry_is_not_changed; UPDATE entry SET leaf_hash = zeroblob(5) WHERE number = 4")]
+    [InlineData("PRAGMA ignore_check_constraints = ON; DROP TRIGGER entry_is_not_changed; UPDATE entry SET hashes = zeroblob(5) WHERE number = 4")]
     [InlineData("DROP TABLE head")]
     public void Says_in_one_sentence_what_cannot_be_read(string damage)
     {

@@ -15,7 +15,7 @@ public sealed class FoldersTests
         ["AscConsensus.Bench"] = ["Communities", "Positions", "Replay"],
         ["AscConsensus.Cli"] = ["Demo", "Operation", "Terminal"],
         ["AscConsensus.Client"] = ["Certificates", "Connections", "Errors", "Profiles"],
-        ["AscConsensus.Coordinator.Tests"] = ["Acceptance", "Ownership"],
+        ["AscConsensus.Coordinator.Tests"] = ["Acceptance", "Copies", "Ownership", "Signing"],
         ["AscConsensus.Coordinator"] = ["Admission", "Copies", "Documents", "Health", "Recording"],
         ["AscConsensus.Journal"] = ["Migrations", "Sqlite"],
         ["AscConsensus.Record"] = ["Leaves", "Notes", "Statements", "Trees"],

@@ -28,7 +28,7 @@ public sealed class TamperedJournalTests : IAsyncLifetime
     public async Task A_changed_byte_of_any_leaf_or_node_is_found_at_its_entry()
     {
         using var journal = new SqliteConnection($"Data Source={coordinator.Options.JournalFile};Pooling=False");
-        journal.Open();
+        await journal.OpenAsync();
         for (var entry = 0; entry < 13; entry++)
         {
             foreach (var column in new[] { "leaf", "hashes" })
@@ -46,7 +46,7 @@ public sealed class TamperedJournalTests : IAsyncLifetime
     public async Task A_changed_end_of_the_tree_or_settled_root_is_found()
     {
         using var journal = new SqliteConnection($"Data Source={coordinator.Options.JournalFile};Pooling=False");
-        journal.Open();
+        await journal.OpenAsync();
         for (var at = 0; at < 3 * 32; at += 11)
         {
             await IsFound(journal, "head", "peaks", "id = 1", at, "The 13 entries do not have the root that was settled for them");
@@ -59,7 +59,7 @@ public sealed class TamperedJournalTests : IAsyncLifetime
     public async Task An_entry_that_was_dropped_or_moved_is_found()
     {
         using var journal = new SqliteConnection($"Data Source={coordinator.Options.JournalFile};Pooling=False");
-        journal.Open();
+        await journal.OpenAsync();
         await IsFound(journal, "DELETE FROM entry WHERE number = 12", "entry 12 is missing");
         await IsFound(journal, "DELETE FROM entry WHERE number = 5", "entry 5 is missing");
         await IsFound(journal, "UPDATE entry SET number = 1000 WHERE number = 5; UPDATE entry SET number = 5 WHERE number = 6; UPDATE entry SET number = 6 WHERE number = 1000", "Entry 5 of the record is damaged: its leaf says it is entry 6");
@@ -86,7 +86,7 @@ public sealed class TamperedJournalTests : IAsyncLifetime
         JournalCopy.Remove(copy);
         using (var tampered = new SqliteConnection($"Data Source={copy};Pooling=False"))
         {
-            tampered.Open();
+            await tampered.OpenAsync();
             journal.BackupDatabase(tampered);
             var triggers = (string)Ask(tampered, "SELECT group_concat(name) FROM sqlite_master WHERE type = 'trigger'")!;
             Ask(tampered, string.Concat(triggers.Split(',').Select(trigger => $"DROP TRIGGER {trigger};")) + change);

@@ -26,14 +26,14 @@ public sealed class RecordFilesTests : IAsyncLifetime
     public async Task Its_files_hash_to_the_root_that_is_signed()
     {
         using var http = Browser("offices/ministry-vnm");
-        Assert.True(Checkpoint.TryOpen(await http.GetStringAsync("/checkpoint"), coordinator.CheckpointVerifier, out var checkpoint, out _, out var fault), fault);
+        Assert.True(Checkpoint.TryOpen(await http.GetStringAsync(At("/checkpoint")), coordinator.CheckpointVerifier, out var checkpoint, out _, out var fault), fault);
         Assert.Equal((ulong)Entries, checkpoint.Size);
 
         var tree = new GrowingTree();
         List<byte> hashes = [];
         foreach (var (path, width) in new[] { ("tile/entries/000", 256), ("tile/entries/001.p/48", 48) })
         {
-            Assert.True(EntryBundle.TryDecode(await http.GetByteArrayAsync("/" + path), width, out var leaves));
+            Assert.True(EntryBundle.TryDecode(await http.GetByteArrayAsync(At("/" + path)), width, out var leaves));
             foreach (var leaf in leaves)
             {
                 tree.Append(LeafHash.Of(leaf.Span), new Digest[GrowingTree.MaxHeight]);
@@ -42,9 +42,9 @@ public sealed class RecordFilesTests : IAsyncLifetime
         }
 
         Assert.Equal(checkpoint.Root, tree.Root);
-        Assert.Equal(hashes[..(256 * 32)], await http.GetByteArrayAsync("/tile/0/000"));
-        Assert.Equal(hashes[(256 * 32)..], await http.GetByteArrayAsync("/tile/0/001.p/48"));
-        Assert.Equal(tree.Peaks[0].ToArray(), await http.GetByteArrayAsync("/tile/1/000.p/1"));
+        Assert.Equal(hashes[..(256 * 32)], await http.GetByteArrayAsync(At("/tile/0/000")));
+        Assert.Equal(hashes[(256 * 32)..], await http.GetByteArrayAsync(At("/tile/0/001.p/48")));
+        Assert.Equal(tree.Peaks[0].ToArray(), await http.GetByteArrayAsync(At("/tile/1/000.p/1")));
     }
 
     [Theory]
@@ -80,8 +80,10 @@ public sealed class RecordFilesTests : IAsyncLifetime
     public async Task Whoever_has_no_certificate_reads_nothing()
     {
         using var http = Browser(null);
-        await Assert.ThrowsAsync<HttpRequestException>(() => http.GetStringAsync("/checkpoint"));
+        await Assert.ThrowsAsync<HttpRequestException>(() => http.GetStringAsync(At("/checkpoint")));
     }
+
+    private static Uri At(string path) => new(path, UriKind.Relative);
 
     private HttpClient Browser(string? office) => new(new SocketsHttpHandler
     {
