@@ -73,7 +73,7 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
-    public void A_journal_of_a_later_version_is_refused()
+    public void A_journal_of_another_version_is_refused()
     {
         folder.Open().Dispose();
         using (var later = folder.OpenAnotherProgram())
@@ -81,7 +81,7 @@ public sealed class OpeningTests : IDisposable
             later.Query("INSERT INTO __EFMigrationsHistory VALUES ('29991231000000_Later', '99.0.0')");
         }
 
-        Assert.Contains("a later version", Assert.Throws<JournalUnusableException>(folder.Open).Message, StringComparison.Ordinal);
+        Assert.Contains("another version", Assert.Throws<JournalUnusableException>(folder.Open).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class TablesTests : IDisposable
     [InlineData("UPDATE head SET size = 3", "the head moves to the last entry")]
     [InlineData("UPDATE head SET instant = 4", "never back in time")]
     [InlineData("DELETE FROM head", "the head is never deleted")]
-    [InlineData("INSERT INTO head VALUES (2, 2, 5)", "CHECK constraint failed")]
+    [InlineData("INSERT INTO head VALUES (2, 2, 5, x'')", "CHECK constraint failed")]
     public void Refuse(string sql, string sentence) =>
         Assert.Contains(sentence, Assert.Throws<SqliteException>(() => program.Query(sql)).Message, StringComparison.Ordinal);
 
