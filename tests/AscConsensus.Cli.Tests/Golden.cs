@@ -15,7 +15,7 @@ internal static partial class Golden
 
     private static void IsAt(string path, string output)
     {
-        var said = NoteKey().Replace(Key().Replace(output.ReplaceLineEndings("\n"), "0000-0000-0000-0000"), "+00000000+KEY");
+        var said = NoteLine().Replace(NoteKey().Replace(Key().Replace(output.ReplaceLineEndings("\n"), "0000-0000-0000-0000"), "+00000000+KEY"), "$1BASE64");
         if (Environment.GetEnvironmentVariable("ASC_UPDATE_GOLDEN") == "1")
         {
             File.WriteAllText(path, said);
@@ -32,4 +32,8 @@ internal static partial class Golden
     // The key of a note, as its verifier's text has it.
     [GeneratedRegex(@"\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}")]
     private static partial Regex NoteKey();
+
+    // The root of a checkpoint, and the lines that sign it.
+    [GeneratedRegex("^(\u2014 [^ ]+ )?[A-Za-z0-9+/]{43,}={0,2}$", RegexOptions.Multiline)]
+    private static partial Regex NoteLine();
 }

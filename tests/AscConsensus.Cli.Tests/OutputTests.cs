@@ -22,6 +22,7 @@ public sealed class OutputTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
         { "policy-show.txt", "partner-jpn", "policy show" },
         { "directory-whoami.txt", "chair-amm", "directory whoami" },
         { "watch.txt", "ministry-lao", "watch --from 0 --count 38" },
+        { "record-log.txt", "ministry-lao", "record log --from 3 --count 12" },
         { "certificate.txt", "ministry-vnm", "certificate idn-2026-1" },
         { "objection-list.txt", "secretary-general", "objection list --ended-too" },
         { "directory-goals.txt", "ministry-mmr", "directory goals" },
@@ -64,7 +65,7 @@ public sealed class OutputTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     {
         var answer = await demo.As(office, command + " --json");
         Assert.Equal(0, answer.Code);
-        foreach (var document in file == "watch.txt" ? answer.Output.TrimEnd().Split('\n') : [answer.Output])
+        foreach (var document in file is "watch.txt" or "record-log.txt" ? answer.Output.TrimEnd().Split('\n') : [answer.Output])
         {
             using var parsed = JsonDocument.Parse(document);
             Assert.Equal(JsonValueKind.Object, parsed.RootElement.ValueKind);
@@ -78,6 +79,6 @@ public sealed class OutputTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     {
         var answer = await demo.As(office, command);
         var wide = answer.Output.Split('\n').Where(line => line.Length > Screen.MostColumns && !line.StartsWith("Consensus", StringComparison.Ordinal));
-        Assert.True(file == "watch.txt" || !wide.Any(), string.Join('\n', wide));
+        Assert.True(file is "watch.txt" or "record-log.txt" || !wide.Any(), string.Join('\n', wide));
     }
 }

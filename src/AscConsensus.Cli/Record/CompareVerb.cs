@@ -43,7 +43,7 @@ internal static class CompareVerb
         }
         else
         {
-            run.Screen.Paragraph(Sentence(result, one, other));
+            run.Screen.Line(Sentence(result, one, other));
             if (areBothSigned)
             {
                 run.Screen.Paragraph("The record's key has signed both: whoever keeps the record has shown two histories of it. Keep both and show them to the other members.");

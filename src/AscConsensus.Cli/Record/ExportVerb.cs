@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using AscConsensus.Client;
 
 namespace AscConsensus.Cli;
@@ -70,9 +69,9 @@ internal static class ExportVerb
                 return;
             }
 
-            run.Screen.Paragraph(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Exported to {run.Of(to)}: {report.Size:N0} entries, {report.DocumentsVerified:N0} documents ({report.DocumentsNotIncluded:N0} are not for this office), root {report.Root}."));
+            run.Screen.Line($"Exported to {run.Of(to)}.");
+            run.Screen.Paragraph(FormattableString.Invariant(
+                $"{report.Size:N0} entries, {report.DocumentsVerified:N0} documents; {report.DocumentsNotIncluded:N0} documents are not for this office to read."));
             run.Screen.Paragraph(ReportView.Grade(report.Grade, report.WitnessesNeeded, report.WitnessesInForce, report.Cosignatures.Count));
         }
     }

@@ -72,7 +72,8 @@ internal static class ReportView
         string Number(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
         screen.Facts(
         [
-            ("Founding", report.FoundingHash is { } hash ? isFoundingCompared ? $"{hash}" : $"{hash} (compare it with the one in the note verbale)" : ""),
+            ("Founding", report.FoundingHash?.ToString() ?? ""),
+            ("", report.FoundingHash is null || isFoundingCompared ? "" : "Compare it with the one in the note verbale."),
             ("Root", report.Root.ToString()),
             ("Last entry", report.LastTime is { } last ? report.Community.Say(last) : ""),
             .. Cosigned(new(report.Community), report.Cosignatures),
@@ -90,7 +91,7 @@ internal static class ReportView
         }
 
         screen.Line();
-        screen.Line(report.Decisions.Count > MostDecisions ? $"The last {MostDecisions} decisions (--json has all):" : "Decisions, derived again from the positions before them:");
+        screen.Line(report.Decisions.Count > MostDecisions ? $"The last {MostDecisions} decisions (--json has all):" : "Decisions, each with its standing as it is derived again:");
         foreach (var decision in report.Decisions.TakeLast(MostDecisions))
         {
             screen.Paragraph($"Entry {decision.Entry}: {decision.Sentence} {(decision.IsFinal ? "Final." : "Not final here.")}", "  ");

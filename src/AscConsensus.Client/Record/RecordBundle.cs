@@ -72,7 +72,7 @@ public sealed class RecordBundle : IDisposable
     public static RecordBundle Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new RecordBundle(path);
+        return Directory.Exists(path) || File.Exists(path) ? new RecordBundle(path) : throw new FileNotFoundException($"There is no file or folder {path}.", path);
     }
 
     /// <summary>The leaves from one on, read as they are asked for.</summary>

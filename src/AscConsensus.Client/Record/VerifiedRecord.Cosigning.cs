@@ -13,6 +13,7 @@ internal sealed partial class VerifiedRecord
     {
         ThrowIfStopped();
         var record = pinned!;
+        var now = await NowAsync(ct).ConfigureAwait(false);
 
         // Nobody else with this profile cosigns until this one is done, whichever program it is.
         using var held = await state.Files.LockAsync(ct).ConfigureAwait(false);
@@ -29,12 +30,24 @@ internal sealed partial class VerifiedRecord
 
         state.SetCosigned(checkpoint);
         var signed = checkpoint.Checkpoint.ToText();
-        return Alone(checkpoint.Note, record.Key).With(Cosignature.Sign(key, signed, options.Time.GetUtcNow().ToUnixTimeSeconds()));
+        return Alone(checkpoint.Note, record.Key).With(Cosignature.Sign(key, signed, now.ToUnixTimeSeconds()));
     }
 
     /// <summary>Sends a cosignature.</summary>
     public async Task SendAsync(SignedNote cosigned, CancellationToken ct) =>
         connection.Saw((await connection.CallAsync(service.AddCosignatureAsync, new AddCosignatureRequest { Checkpoint = cosigned.ToString() }, "", ct).ConfigureAwait(false)).RecordSize);
+
+    // The witness's own time says when it saw the record; a demonstration tells its story in the coordinator's.
+    private async Task<DateTimeOffset> NowAsync(CancellationToken ct)
+    {
+        if (!profile.FollowsCoordinatorClock)
+        {
+            return options.Time.GetUtcNow();
+        }
+
+        var directory = new DirectoryService.DirectoryServiceClient(connection.Invoker);
+        return (await connection.CallAsync(directory.GetCallerAsync, new GetCallerRequest { AtLeast = connection.Seen }, "", ct).ConfigureAwait(false)).CoordinatorTime.ToDateTimeOffset();
+    }
 
     // Without the lines of other witnesses, which are not this one's to send.
     private static SignedNote Alone(SignedNote note, NoteVerifier log)
