@@ -14,6 +14,7 @@ internal static class ManualPage
         (ExitCode.BadInput, "Bad usage or input; nothing was sent."),
         (ExitCode.Unreachable, "The coordinator cannot be reached."),
         (ExitCode.CannotStart, "The coordinator cannot start."),
+        (ExitCode.NotTrusted, "What the coordinator showed contradicts what it signed before; the desk has stopped, and the evidence is kept ([what to do](desk.md#when-something-is-found))."),
         (ExitCode.Internal, "An internal fault, or what was received cannot be the record."),
         (ExitCode.Interrupted, "Interrupted, with Ctrl+C or SIGTERM."),
     ];

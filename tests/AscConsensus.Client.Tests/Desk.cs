@@ -8,7 +8,7 @@ internal sealed class Desk : IDisposable
 {
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("asc-desk-");
 
-    public Desk(CertificateAuthority authority, int port, X509Certificate2? own = null, string host = "localhost", SigningKey? signing = null, NoteSigner? witness = null)
+    public Desk(CertificateAuthority authority, int port, X509Certificate2? own = null, string host = "localhost", SigningKey? signing = null, NoteSigner? witness = null, string? founding = null)
     {
         using var certificate = own ?? authority.IssueClient("ministry-idn");
         PemFiles.Write(certificate, In("desk.pem"), In("desk-key.pem"));
@@ -32,6 +32,7 @@ internal sealed class Desk : IDisposable
             Signing = signing is null ? null : "desk-signing.pem",
             Witness = witness is null ? null : "desk-witness.pem",
             Office = "offices/ministry-idn",
+            Founding = founding,
         }.Write(In("profile.json"));
         Profile = Profile.Load(In("profile.json"));
         Client = AscClient.Connect(Profile, Hasty);

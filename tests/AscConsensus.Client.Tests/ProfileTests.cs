@@ -16,6 +16,15 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Fact]
+    public void What_was_verified_is_kept_beside_the_profile_or_where_it_says()
+    {
+        Assert.Equal(desk.In("profile-record"), desk.Profile.Record);
+        File.WriteAllText(desk.In("other.json"), """{ "endpoint": "https://localhost:7443", "ca": "ca.pem", "certificate": "desk.pem", "key": "desk-key.pem", "record": "kept/here" }""");
+        using var other = Profile.Load(desk.In("other.json"));
+        Assert.Equal(desk.In(Path.Combine("kept", "here")), other.Record);
+    }
+
+    [Fact]
     public void A_profile_that_is_not_there_is_named() => Refused("nowhere.json", "", "There is no profile");
 
     [Theory]
@@ -27,6 +36,8 @@ public sealed class ProfileTests : IDisposable
     [InlineData("""{ "endpoint": "https://localhost:7443", "ca": "ca.pem", "certificate": "desk.pem" }""", "key", "has no \"key\"")]
     [InlineData("""{ "endpoint": "https://localhost:7443", "ca": "profile.json", "certificate": "desk.pem", "key": "desk-key.pem" }""", "ca", "not readable PEM")]
     [InlineData("""{ "endpoint": "https://localhost:7443", "ca": "ca.pem", "certificate": "desk.pem", "key": "ca-key.pem" }""", "certificate", "the key is not the certificate's")]
+    [InlineData("""{ "endpoint": "https://localhost:7443", "ca": "ca.pem", "certificate": "desk.pem", "key": "desk-key.pem", "founding": "abc" }""", "founding", "is not a hash")]
+    [InlineData("""{ "endpoint": "https://localhost:7443", "ca": "ca.pem", "certificate": "desk.pem", "key": "desk-key.pem", "clock": "church" }""", "clock", "names a clock that there is not")]
     public void What_is_wrong_is_said_with_the_field(string json, string field, string words)
     {
         File.WriteAllText(desk.In("wrong.json"), json);

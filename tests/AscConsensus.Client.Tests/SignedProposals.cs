@@ -1,5 +1,6 @@
 using AscConsensus.Record;
 using AscConsensus.V1;
+using Google.Protobuf;
 using Grpc.Core;
 
 namespace AscConsensus.Client.Tests;
@@ -27,6 +28,14 @@ internal sealed class SignedProposals(FakeRecord record) : ProposalService.Propo
         if (Fault(Came.Count) is { } fault)
         {
             throw fault;
+        }
+
+        if (request.Signed is null)
+        {
+            // The coordinator writes the statement itself, and proves nothing unasked.
+            var statement = new Statement { RequestId = request.RequestId, Origin = KeptRecord.Origin, Office = "offices/ministry-idn", SponsorProposal = request.Act };
+            var given = record.Kept.Append(statement.ToByteArray(), LeafSignature.KeyOnly(new Digest(new byte[32])));
+            return Task.FromResult(new SponsorProposalResponse { Receipt = new Receipt(given) { Proof = "" } });
         }
 
         var signed = Recorded(request.Signed);

@@ -30,26 +30,22 @@ internal sealed class OwnReceipts(StateFiles files)
     }
 
     /// <summary>Those for which no proof has been verified yet, by the entry.</summary>
-    public IEnumerable<(ulong Entry, Digest LeafHash)> Unproven
-    {
-        get
-        {
-            var proven = files.NamesIn(Below, Proof).Select(name => EntryOf(name, Proof)).ToHashSet();
-            return files.NamesIn(Below, Hash).Select(name => EntryOf(name, Hash)).Where(entry => !proven.Contains(entry)).Select(entry => (entry, Of(entry)!.Value)).ToList();
-        }
-    }
+    public IEnumerable<(ulong Entry, Digest LeafHash)> Unproven =>
+        [.. Entries(files).Except(files.NamesIn(Below, Proof).Select(EntryOf)).Select(entry => (entry, Of(entry)!.Value))];
 
     /// <summary>The leaf hash for which there is a receipt.</summary>
-    public Digest? Of(ulong entry) =>
-        files.Read(NameOf(entry, Hash)) is { } bytes && Digest.TryParse(Encoding.ASCII.GetString(bytes).TrimEnd(), out var hash) ? hash : null;
+    public Digest? Of(ulong entry) => Of(files, NameOf(entry, ""));
 
-    /// <summary>Keeps a receipt. The proof goes last: what has one is complete.</summary>
+    /// <summary>Keeps a receipt.</summary>
     /// <param name="leaf">Null if the act was not signed here.</param>
     /// <param name="proof">Null if there is none yet.</param>
     public void Keep(ulong entry, Digest leafHash, byte[]? leaf, string? proof)
     {
-        files.Write(NameOf(entry, Hash), Encoding.ASCII.GetBytes($"{leafHash}\n"));
-        if (leaf is not null)
+        if (leaf is null)
+        {
+            files.Write(NameOf(entry, Hash), Encoding.ASCII.GetBytes($"{leafHash}\n"));
+        }
+        else
         {
             files.Write(NameOf(entry, LeafBytes), leaf);
         }
@@ -65,14 +61,19 @@ internal sealed class OwnReceipts(StateFiles files)
         }
     }
 
-    private static (ulong Entry, Digest LeafHash)? LatestOf(StateFiles files) => files.NamesIn(Below, Hash) is [.., var last]
-        && Digest.TryParse(Encoding.ASCII.GetString(files.Read(last)!).TrimEnd(), out var hash)
-            ? (EntryOf(last, Hash), hash)
-            : null;
+    private static (ulong Entry, Digest LeafHash)? LatestOf(StateFiles files) =>
+        Entries(files).DefaultIfEmpty().Max() is var last && Of(files, NameOf(last, "")) is { } hash ? (last, hash) : null;
+
+    private static IEnumerable<ulong> Entries(StateFiles files) => files.NamesIn(Below, Hash).Concat(files.NamesIn(Below, LeafBytes)).Select(EntryOf).Where(entry => entry != ulong.MaxValue).Distinct();
+
+    private static Digest? Of(StateFiles files, string name) =>
+        files.Read(name + LeafBytes) is { } leaf ? LeafHash.Of(leaf)
+        : files.Read(name + Hash) is { } bytes && Digest.TryParse(Encoding.ASCII.GetString(bytes).TrimEnd(), out var hash) ? hash
+        : null;
 
     // With as many digits as the largest number has, so that names are in the order of entries.
     private static string NameOf(ulong entry, string ending) => string.Create(CultureInfo.InvariantCulture, $"{Below}/{entry:D19}{ending}");
 
-    private static ulong EntryOf(string name, string ending) =>
-        ulong.TryParse(name[(Below.Length + 1)..^ending.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var entry) ? entry : ulong.MaxValue;
+    private static ulong EntryOf(string name) =>
+        ulong.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var entry) ? entry : ulong.MaxValue;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using AscConsensus.Record;
@@ -14,6 +15,7 @@ internal sealed class RecordState
     private const string EvidenceTime = "yyyyMMdd'T'HHmmssfff'Z'";
 
     private readonly string profile;
+    private readonly ConcurrentDictionary<string, (byte[] Bytes, VerifiedCheckpoint Checkpoint)> read = new(StringComparer.Ordinal);
 
     /// <param name="profile">The profile's file, for what is said when something here is damaged.</param>
     /// <param name="folder">Null to keep nothing.</param>
@@ -98,9 +100,22 @@ internal sealed class RecordState
     private static DateTimeOffset TimeOf(string evidence) => DateTimeOffset.TryParseExact(
         Path.GetFileName(evidence)[EvidencePrefix.Length..], EvidenceTime, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : default;
 
-    private VerifiedCheckpoint? Read(string file, PinnedRecord record) => Files.Read(file) is not { } bytes ? null
-        : Checkpoint.TryOpen(Encoding.UTF8.GetString(bytes), record.Key, out var checkpoint, out var note, out _) ? new(checkpoint, note)
-        : throw Damaged(file);
+    // Another program may have written it meanwhile; the same bytes need not be verified again.
+    private VerifiedCheckpoint? Read(string file, PinnedRecord record)
+    {
+        if (Files.Read(file) is not { } bytes)
+        {
+            return null;
+        }
+
+        if (!read.TryGetValue(file, out var last) || !bytes.AsSpan().SequenceEqual(last.Bytes))
+        {
+            last = Checkpoint.TryOpen(Encoding.UTF8.GetString(bytes), record.Key, out var checkpoint, out var note, out _) ? (bytes, new(checkpoint, note)) : throw Damaged(file);
+            read[file] = last;
+        }
+
+        return last.Checkpoint;
+    }
 
     private InvalidProfileException Damaged(string file) => new(
         profile, "record", $"The file {Path.Combine(Files.Folder ?? "", file)} is not as this desk wrote it.", "Put it back from a backup of this folder: by it the desk knows what it has verified.");

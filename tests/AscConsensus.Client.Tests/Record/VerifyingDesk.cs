@@ -31,12 +31,12 @@ internal sealed class VerifyingDesk : IAsyncDisposable
 
     public IEnumerable<string> EvidenceFolders => System.IO.Directory.Exists(Folder) ? System.IO.Directory.EnumerateDirectories(Folder, "evidence-*") : [];
 
-    public static async Task<VerifyingDesk> Start(int size = 10)
+    public static async Task<VerifyingDesk> Start(int size = 10, bool signs = true, Func<KeptRecord, string>? founding = null)
     {
         var it = new VerifyingDesk();
         it.Record.Kept = KeptRecord.Of(size, it.Key);
         it.coordinator = await FakeCoordinator.StartAll(it.authority, it.Proposals, it.Record);
-        it.desk = new Desk(it.authority, it.coordinator.Port, signing: it.Key, witness: it.Witness);
+        it.desk = new Desk(it.authority, it.coordinator.Port, signing: signs ? it.Key : null, founding: founding?.Invoke(it.Record.Kept), witness: it.Witness);
         return it;
     }
 
