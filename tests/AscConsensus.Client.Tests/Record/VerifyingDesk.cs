@@ -43,7 +43,8 @@ internal sealed class VerifyingDesk : IAsyncDisposable
     /// <summary>A client of the desk, as a program that starts makes one.</summary>
     public AscClient Connect(Func<AscClientOptions, AscClientOptions>? with = null)
     {
-        var options = Desk.Hasty with { Time = new FixedTime(Now) };
+        // Patient: nothing here is about a line that fails.
+        var options = Desk.Hasty with { Time = new FixedTime(Now), Patience = TimeSpan.FromSeconds(30) };
         return AscClient.Connect(Profile, with?.Invoke(options) ?? options);
     }
 
