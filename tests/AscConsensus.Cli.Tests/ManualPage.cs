@@ -108,7 +108,7 @@ internal static class ManualPage
     private static string Usage(string path, Verb verb) => string.Join(' ',
     [
         path,
-        .. verb.Arguments.Select(argument => argument.HasDefaultValue ? $"[{argument.Name}]" : argument.Name),
+        .. verb.Arguments.Select(argument => argument.HasDefaultValue || argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name),
         .. verb.Options.Where(option => option.Required).Select(option => $"{option.Name} {Value(option)}".TrimEnd()),
         .. verb.Options.Where(option => !option.Required && !option.Hidden).Select(option => $"[{$"{option.Name} {Value(option)}".TrimEnd()}]"),
     ]);

@@ -15,7 +15,7 @@ internal static class ExportVerb
             "export",
             "Write the record as one file: entries, checkpoint, keys, policy, and the documents that this office may read. It is verified as it comes. Anybody can verify the file without us: asc record verify, docs/record.md.",
             "asc record export record.bundle --profile ministry-idn",
-            "asc record export record.bundle --from profiles/ministry-idn.record/mirror")
+            "asc record export record.bundle --from profiles/ministry-idn-record/mirror")
         {
             to, from, witnessed,
         }.Does(async (run, ct) =>
