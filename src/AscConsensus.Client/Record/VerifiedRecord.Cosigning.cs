@@ -13,7 +13,7 @@ internal sealed partial class VerifiedRecord
     {
         ThrowIfStopped();
         var record = pinned!;
-        var now = await NowAsync(ct).ConfigureAwait(false);
+        var told = profile.FollowsCoordinatorClock ? await CoordinatorTimeAsync(ct).ConfigureAwait(false) : (DateTimeOffset?)null;
 
         // Nobody else with this profile cosigns until this one is done, whichever program it is.
         using var held = await state.Files.LockAsync(ct).ConfigureAwait(false);
@@ -30,6 +30,9 @@ internal sealed partial class VerifiedRecord
 
         state.SetCosigned(checkpoint);
         var signed = checkpoint.Checkpoint.ToText();
+
+        // Asked while the others wait: a later time never stands on a smaller record.
+        var now = told ?? options.Time.GetUtcNow();
         return Alone(checkpoint.Note, record.Key).With(Cosignature.Sign(key, signed, now.ToUnixTimeSeconds()));
     }
 
@@ -38,13 +41,8 @@ internal sealed partial class VerifiedRecord
         connection.Saw((await connection.CallAsync(service.AddCosignatureAsync, new AddCosignatureRequest { Checkpoint = cosigned.ToString() }, "", ct).ConfigureAwait(false)).RecordSize);
 
     // The witness's own time says when it saw the record; a demonstration tells its story in the coordinator's.
-    private async Task<DateTimeOffset> NowAsync(CancellationToken ct)
+    private async Task<DateTimeOffset> CoordinatorTimeAsync(CancellationToken ct)
     {
-        if (!profile.FollowsCoordinatorClock)
-        {
-            return options.Time.GetUtcNow();
-        }
-
         var directory = new DirectoryService.DirectoryServiceClient(connection.Invoker);
         return (await connection.CallAsync(directory.GetCallerAsync, new GetCallerRequest { AtLeast = connection.Seen }, "", ct).ConfigureAwait(false)).CoordinatorTime.ToDateTimeOffset();
     }
