@@ -44,7 +44,7 @@ public sealed class RecordBundle : IDisposable
     public ulong Size { get; private set; }
 
     /// <summary>Whether it is a member's own copy that grows with the record, so that there may be entries that no checkpoint covers yet.</summary>
-    public bool IsMirror => Files.Has(FolderFiles.Lock);
+    public bool IsMirror => Files is FolderFiles && Files.Has(FolderFiles.Lock);
 
     /// <summary>Whether its tiles may be of another size than its checkpoint.</summary>
     internal bool IsOfAnySize => IsMirror || under is not null;
@@ -128,8 +128,8 @@ public sealed class RecordBundle : IDisposable
     }
 
     /// <summary>Names that a copy of this size does not have.</summary>
-    internal IEnumerable<string> ForeignNames(ulong size) => IsOfAnySize ? [] : names.Where(name =>
-        RecordPaths.LimitOf(name) is null || (TilePath.TryParse(name, out var tile, out _) && !Has(size, tile)));
+    internal IEnumerable<string> ForeignNames(ulong size) => names.Where(name =>
+        RecordPaths.LimitOf(name) is null || (!IsOfAnySize && TilePath.TryParse(name, out var tile, out _) && !Has(size, tile)));
 
     private static bool Has(ulong size, Tile tile) => AscConsensus.Record.Tiles.Covers(size, tile)
         && (tile.Width == Tile.FullWidth || (size >> (8 * tile.Level)) == (tile.Index * Tile.FullWidth) + (ulong)tile.Width);

@@ -78,5 +78,5 @@ public sealed class NoteVerifier
         signature.Length == NSecAlgorithm.Ed25519.SignatureSize && NSecAlgorithm.Ed25519.Verify(key, message, signature);
 
     /// <summary>Whether a line claims to be this key's.</summary>
-    internal bool Made(NoteSignature line) => line.KeyId == KeyId && line.Name == Name;
+    public bool Made(NoteSignature line) => line.KeyId == KeyId && line.Name == Name;
 }

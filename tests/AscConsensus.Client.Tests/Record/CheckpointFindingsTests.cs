@@ -44,10 +44,24 @@ public sealed class CheckpointFindingsTests : IDisposable
     [Fact]
     public async Task A_cosignature_that_is_not_its_witnesss()
     {
-        using var other = NoteSigner.Create(record.Keys.Witnesses[0].Verifier.Name, NoteAlgorithm.Cosignature);
-        var report = await record.VerifyUnder(Cosigned(other));
+        var lines = Cosigned(record.Keys.Witnesses[0]).Split('\n');
+        var line = lines[^2].Split(' ');
+        var signature = Convert.FromBase64String(line[2]);
+        signature[^1] ^= 1;
+        lines[^2] = $"{line[0]} {line[1]} {Convert.ToBase64String(signature)}";
+        var report = await record.VerifyUnder(string.Join('\n', lines));
         Says(report, "The line of offices/ministry-brn on the checkpoint is not a good cosignature");
         Assert.Equal(RecordGrade.Recorded, report.Grade);
+    }
+
+    // Anyone who carries a note can add a line to it.
+    [Fact]
+    public async Task A_line_of_an_unknown_key_under_a_witnesss_name_is_passed_over()
+    {
+        using var other = NoteSigner.Create(record.Keys.Witnesses[0].Verifier.Name, NoteAlgorithm.Cosignature);
+        var report = await record.VerifyUnder(Cosigned(other));
+        Assert.Empty(report.Findings);
+        Assert.Empty(report.Cosignatures);
     }
 
     [Fact]

@@ -70,10 +70,26 @@ public sealed class RecordBundleTests : IDisposable
     [InlineData("documents/ABC")]
     [InlineData("keys/x.pem")]
     [InlineData("readme.txt")]
+    [InlineData("lock")]
+    [InlineData("unfinished")]
     public void A_name_that_such_a_record_does_not_have_is_reported(string name)
     {
         using var bundle = RecordBundle.Open(Write("a.bundle", 10, zip => Add(zip, name, "x")));
         Assert.Equal([name], bundle.ForeignNames(10));
+    }
+
+    [Fact]
+    public void A_folder_that_grows_has_what_it_needs_for_that_and_no_more()
+    {
+        using (RecordFolder.Open(temporary.In("mirror")))
+        {
+            File.WriteAllText(temporary.In("mirror", "unfinished"), "x");
+            File.WriteAllText(temporary.In("mirror", "readme.txt"), "x");
+        }
+
+        using var bundle = RecordBundle.Open(temporary.In("mirror"));
+        Assert.True(bundle.IsMirror);
+        Assert.Equal(["readme.txt"], bundle.ForeignNames(0));
     }
 
     [Fact]

@@ -101,7 +101,7 @@ internal sealed class CheckpointReading(Engine.Community community, TreeNodes tr
             {
                 cosigned.Add(new CosignedBy(office.ToString(), Instant.FromUnixTimeSeconds(time)));
             }
-            else if (note.Signatures.Any(line => line.Name == witness.Name))
+            else if (note.Signatures.Any(witness.Made))
             {
                 findings.Add(null, $"The line of {office} on the checkpoint is not a good cosignature of its witness.");
             }
