@@ -26,6 +26,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Critical, Message = "No acts are recorded. {Sentence}")]
     public static partial void TakesNoActs(this ILogger log, string sentence);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "The last signed checkpoint could not be written down beside the journal; the next will be. Free space, or give the coordinator its folder.")]
+    public static partial void NotRemembered(this ILogger log, Exception cause);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "Deciding failed: {Act} was refused.")]
     public static partial void EngineFault(this ILogger log, Exception fault, WaitingAct act);
 

@@ -47,9 +47,8 @@ public static class Recovery
             throw new CopyRefusedException($"The copy's checkpoint is not signed by this record's key: {fault}");
         }
 
-        var last = LastSigned.Beside(journal.Path);
-        var signed = last.Read(key);
-        var missing = MissingEntries.In(copy, checkpoint, journal, before, signed);
+        var oldCopy = new OldCopy(journal, key, before);
+        var missing = MissingEntries.In(copy, checkpoint, journal, before, oldCopy.Signed);
         var tail = new RecoveredTail(ledger);
         foreach (var leaf in missing.Leaves())
         {
@@ -57,15 +56,9 @@ public static class Recovery
         }
 
         var documents = tail.Write(journal, missing, copy, note);
-        if (signed is not null && checkpoint.Size >= signed.Size)
-        {
-            // Only this coordinator's own memory of what it signed says that there is no more; without it, members' desks must.
-            last.Write(checkpoint.Size, copy.Checkpoint);
-            RestoredMark.Clear(journal.Path);
-        }
-
+        oldCopy.Recovered(checkpoint.Size, copy.Checkpoint);
         var size = Math.Max(before, checkpoint.Size);
         var root = journal.FindRoot(size)!.Value;
-        return new Recovered(before, size, root, documents.Added, documents.Missing, signed?.Size, new OldCopy(journal, signed, size).Refusal is null);
+        return new Recovered(before, size, root, documents.Added, documents.Missing, oldCopy.Known, new OldCopy(journal, key, size).Refusal is null);
     }
 }

@@ -40,7 +40,8 @@ public sealed record Restoration(CopiedRecord Record, string? Aside, ulong? Last
             var aside = string.Create(CultureInfo.InvariantCulture, $"{journalFile}.{now.ToDateTimeUtc():yyyy-MM-dd'T'HHmmss'Z'}");
             var isReplaced = File.Exists(journalFile);
             JournalCopy.PutInPlace(verified, journalFile, aside);
-            return new Restoration(record, isReplaced ? aside : null, LastSigned.Beside(journalFile).Read(key)?.Size);
+            LastSigned.Beside(journalFile).TryRead(key, out var last);
+            return new Restoration(record, isReplaced ? aside : null, last?.Size);
         }
         catch (JournalInUseException e)
         {

@@ -3,6 +3,7 @@ using AscConsensus.Journal;
 using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
+using Grpc.Core;
 using Microsoft.Extensions.Logging;
 
 namespace AscConsensus.Coordinator.Record;
@@ -13,8 +14,8 @@ internal sealed class ShownCheckpoints(Recorder recorder, JournalDatabase journa
     /// <summary>Takes a checkpoint that a desk has verified.</summary>
     public Published Take(string text, Reading reading)
     {
-        _ = Open(text, reading.Published);
-        recorder.OldCopy.ShownBy(reading.By.Office, reading.Community.Policy.Witnesses);
+        var (checkpoint, _) = Open(text, reading.Published);
+        recorder.OldCopy.ShownBy(reading.By.Office, reading.Community.Policy.Witnesses, checkpoint.Size, text);
         return reading.Published;
     }
 
@@ -47,13 +48,16 @@ internal sealed class ShownCheckpoints(Recorder recorder, JournalDatabase journa
         if (checkpoint.Size > published.Size)
         {
             // Signed with our key and not here: this journal was restored from before, and may not go on from there.
-            var refusal = recorder.OldCopy.Found(published.Size, checkpoint.Size, "a member holds a signed checkpoint");
-            log.TakesNoActs(refusal.Sentence);
-            throw refusal.ToException();
+            throw Halted(recorder.OldCopy.FoundBehind(published.Size, checkpoint.Size, text));
         }
 
         var root = checkpoint.Size == published.Size ? published.Root : journal.FindRoot(checkpoint.Size);
-        return root == checkpoint.Root ? (checkpoint, note) : throw Refusal.Of(
-            Reason.RecordDiffers, $"The checkpoint of {checkpoint.Size} entries is not of this record, though signed with its key: show both to all members.").ToException();
+        return root == checkpoint.Root ? (checkpoint, note) : throw Halted(recorder.OldCopy.FoundDiffering(checkpoint.Size, text));
+    }
+
+    private RpcException Halted(Refusal refusal)
+    {
+        log.TakesNoActs(refusal.Sentence);
+        return refusal.ToException();
     }
 }

@@ -10,10 +10,12 @@ using NodaTime;
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>Decides the acts of one batch in their order and makes what follows durable, all in one transaction.</summary>
-internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, CheckpointKey checkpointKey, IClock clock, Tail tail, ILogger log)
+internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, CheckpointKey checkpointKey, OldCopy oldCopy, IClock clock, Tail tail, ILogger log)
 {
     /// <summary>A clock further behind the record than this is wrong, not merely another machine's.</summary>
     internal static readonly Duration Tolerated = Duration.FromSeconds(5);
+
+    private static readonly TimeSpan SoonAgain = TimeSpan.FromSeconds(5);
 
     private readonly List<Accepted> accepted = [];
 
@@ -25,10 +27,17 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, Checkp
     public Published? Write(List<WaitingAct> batch, List<WaitingWrite> beside)
     {
         accepted.Clear();
+        if (oldCopy.Refusal is { } behind)
+        {
+            // Found while these waited.
+            SettleAll(batch, beside, behind);
+            return null;
+        }
+
         var now = Instant.FromUnixTimeMilliseconds(clock.GetCurrentInstant().ToUnixTimeMilliseconds());
         if (now < ledger.LastInstant - Tolerated)
         {
-            SettleAll(batch, beside, Reason.ClockBehindRecord, $"The coordinator's clock says {now}, but the record has an entry of {ledger.LastInstant}.");
+            SettleAll(batch, beside, Refusal.Of(Reason.ClockBehindRecord, $"The coordinator's clock says {now}, but the record has an entry of {ledger.LastInstant}.", SoonAgain));
             return null;
         }
 
@@ -41,7 +50,7 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, Checkp
             // The refusals of this batch were decided on a state that is not going to be: they are taken back too.
             log.StorageFull(batch.Count);
             accepted.ForEach(entry => ledger.RequestIds.Remove(entry.Request));
-            SettleAll(batch, beside, Reason.StorageFull, "The record cannot grow: the coordinator's disk is full.");
+            SettleAll(batch, beside, Refusal.Of(Reason.StorageFull, "The record cannot grow: the coordinator's disk is full.", SoonAgain));
             return null;
         }
     }
@@ -183,9 +192,8 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, Checkp
         LeafHash = UnsafeByteOperations.UnsafeWrap(hash.ToArray()),
     };
 
-    private static void SettleAll(List<WaitingAct> batch, List<WaitingWrite> beside, Reason reason, string sentence)
+    private static void SettleAll(List<WaitingAct> batch, List<WaitingWrite> beside, Refusal refusal)
     {
-        var refusal = Refusal.Of(reason, sentence, TimeSpan.FromSeconds(5));
         batch.ForEach(act => act.Settle(refusal));
         beside.ForEach(write => write.Settle(refusal));
     }

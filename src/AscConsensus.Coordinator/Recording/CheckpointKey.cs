@@ -1,9 +1,10 @@
 using AscConsensus.Record;
+using Microsoft.Extensions.Logging;
 
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>Signs the record's roots. Whoever asks has made sure that the root is settled in the journal for its size.</summary>
-internal sealed class CheckpointKey(NoteSigner key, LastSigned last)
+internal sealed class CheckpointKey(NoteSigner key, OldCopy oldCopy, ILogger log)
 {
     public NoteVerifier Verifier => key.Verifier;
 
@@ -11,8 +12,17 @@ internal sealed class CheckpointKey(NoteSigner key, LastSigned last)
     {
         var note = checkpoint.Sign(key);
 
-        // Before anybody has it.
-        last.Write(checkpoint.Size, note);
+        try
+        {
+            // Before anybody has it.
+            oldCopy.Remember(checkpoint.Size, note);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Reading goes on. A desk that got no checkpoint would take a full disk for a record that hides something.
+            log.NotRemembered(e);
+        }
+
         return note;
     }
 }

@@ -3,19 +3,47 @@ using AscConsensus.Record;
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>
-/// The last checkpoint that was signed, in a file beside the journal. It is not in the journal, so that a journal put back from a copy does not bring an older
-/// one along. Written without a sync: it helps against old copies, not against power cuts.
+/// The last checkpoint that was signed, as far as one source knows, in a file beside the journal. It is not in the journal, so that a journal put back from a
+/// copy does not bring an older one along. Written without a sync: it helps against old copies, not against power cuts.
 /// </summary>
 internal sealed class LastSigned(string path)
 {
     private readonly Lock gate = new();
     private ulong written;
 
+    /// <summary>What this coordinator itself remembers.</summary>
     public static LastSigned Beside(string journal) => new(journal + ".checkpoint");
 
-    /// <summary>What it says; null if there is no such file, or it is not of this key.</summary>
-    public Checkpoint? Read(NoteVerifier key) =>
-        File.Exists(path) && Checkpoint.TryOpen(File.ReadAllText(path), key, out var checkpoint, out _, out _) ? checkpoint : null;
+    /// <summary>What desks have shown while it was not known whether the journal is an old copy.</summary>
+    public static LastSigned ShownBeside(string journal) => new(journal + ".shown");
+
+    /// <summary>What a desk has shown that is of another record than this, though signed with its key.</summary>
+    public static LastSigned DifferingBeside(string journal) => new(journal + ".differing");
+
+    /// <summary>Reads the file; what is kept later never takes the place of more.</summary>
+    /// <param name="key">The record's.</param>
+    /// <param name="checkpoint">What it says; null if there is no such file, or it cannot be read.</param>
+    /// <returns>Whether all is known that it ever said; not if it is torn, or not of this key.</returns>
+    public bool TryRead(NoteVerifier key, out Checkpoint? checkpoint)
+    {
+        checkpoint = null;
+        lock (gate)
+        {
+            if (!File.Exists(path))
+            {
+                return true;
+            }
+
+            if (!Checkpoint.TryOpen(File.ReadAllText(path), key, out var opened, out _, out _))
+            {
+                return false;
+            }
+
+            checkpoint = opened;
+            written = Math.Max(written, opened.Size);
+            return true;
+        }
+    }
 
     /// <summary>Keeps a checkpoint, unless it keeps a later one.</summary>
     public void Write(ulong size, string note)
@@ -24,10 +52,25 @@ internal sealed class LastSigned(string path)
         {
             if (size > written)
             {
-                File.WriteAllText(path + ".new", note);
-                File.Move(path + ".new", path, overwrite: true);
+                Replace(note);
                 written = size;
             }
+        }
+    }
+
+    private void Replace(string note)
+    {
+        var beside = path + ".new";
+        try
+        {
+            File.WriteAllText(beside, note);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (IOException)
+        {
+            // No room for a second file. In its own place, what fails halfway leaves one that cannot be read: better than one that says too little.
+            File.Delete(beside);
+            File.WriteAllText(path, note);
         }
     }
 }

@@ -7,30 +7,46 @@ using AscConsensus.V1;
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>
-/// Whether the journal may be an old copy of the record. On an old copy nothing is recorded: members would hold signed checkpoints of two records, and no
-/// later repair could undo that.
+/// Whether the journal may be an old copy of the record, or another record than a member holds. On such a journal nothing is recorded, also after a restart:
+/// members would hold signed checkpoints of two records, and no later repair could undo that.
 /// </summary>
 internal sealed class OldCopy
 {
     private readonly Lock gate = new();
-    private readonly HashSet<Office> shown = [];
+    private readonly HashSet<Office> offices = [];
     private readonly JournalDatabase journal;
+    private readonly LastSigned signed;
+    private readonly LastSigned shown;
+    private readonly LastSigned differing;
+    private readonly Checkpoint? shownBefore;
+    private readonly bool isAllReadable;
     private Refusal? refusal;
-    private bool isKnown;
+    private bool isProven;
 
-    /// <param name="last">The last checkpoint this coordinator signed, as its file beside the journal says; null if there is no such file.</param>
-    public OldCopy(JournalDatabase journal, Checkpoint? last, ulong size)
+    /// <param name="key">The record's.</param>
+    /// <param name="size">Entries in the journal.</param>
+    public OldCopy(JournalDatabase journal, NoteVerifier key, ulong size)
     {
         this.journal = journal;
-        if (last?.Size > size)
+        (signed, shown, differing) = (LastSigned.Beside(journal.Path), LastSigned.ShownBeside(journal.Path), LastSigned.DifferingBeside(journal.Path));
+        isAllReadable = signed.TryRead(key, out var own) & shown.TryRead(key, out shownBefore) & differing.TryRead(key, out var other);
+        Signed = own;
+        if (!isAllReadable)
         {
-            Found(size, last.Size, "this coordinator has signed a checkpoint");
+            // A power cut tears such a file. What it said may be more than there is here; members' desks know.
+            RestoredMark.Set(journal.Path);
         }
-        else if (RestoredMark.IsSet(journal.Path))
+
+        Checkpoint?[] known = [other, own, shownBefore];
+        refusal = known.FirstOrDefault(checkpoint => checkpoint?.Size <= size && journal.FindRoot(checkpoint.Size) != checkpoint.Root) is { } differs ? Differs(differs.Size)
+            : Known > size ? Behind(size, Known.Value, Known == own?.Size ? "this coordinator has signed a checkpoint" : "a member holds a signed checkpoint")
+            : null;
+        isProven = refusal is not null;
+        if (!isProven && RestoredMark.IsSet(journal.Path))
         {
             refusal = Refusal.Of(
                 Reason.RecordBehind,
-                "This record was restored from a copy: it takes acts again once enough members' desks have connected and shown that they hold no more of it.",
+                "This record was restored from a copy, or what was signed last cannot be read: it takes acts again once enough members' desks have connected and shown that they hold no more of it.",
                 TimeSpan.FromSeconds(5));
         }
     }
@@ -38,37 +54,88 @@ internal sealed class OldCopy
     /// <summary>Why nothing is recorded now; null if it is.</summary>
     public Refusal? Refusal => Volatile.Read(ref refusal);
 
-    /// <summary>There is a signed checkpoint of more entries than there are here: from now on nothing is recorded.</summary>
-    /// <param name="whose">Who has it, with its verb: "a member holds a signed checkpoint".</param>
-    public Refusal Found(ulong size, ulong signed, string whose)
+    /// <summary>The last checkpoint that this coordinator itself remembered at its start; null if it remembered none.</summary>
+    public Checkpoint? Signed { get; }
+
+    /// <summary>Entries of the longest checkpoint that is known to be signed; null if none is.</summary>
+    public ulong? Known => shownBefore?.Size > Signed?.Size ? shownBefore.Size : Signed?.Size ?? shownBefore?.Size;
+
+    /// <summary>Remembers what is signed now. What is signed on a journal that may be an old copy says nothing of what was signed before, and takes the place of nothing.</summary>
+    public void Remember(ulong size, string note)
+    {
+        if (Refusal is null)
+        {
+            signed.Write(size, note);
+        }
+    }
+
+    /// <summary>A desk holds a signed checkpoint of more entries than there are here: from now on nothing is recorded.</summary>
+    public Refusal FoundBehind(ulong size, ulong theirs, string note)
     {
         lock (gate)
         {
-            isKnown = true;
-            refusal = Refusal.Of(
-                Reason.RecordBehind,
-                $"The record here has {size} entries, but {whose} of {signed}: it was restored from an old copy, and takes no acts until the missing entries are back.");
-            return refusal;
+            Prove(Behind(size, theirs, "a member holds a signed checkpoint"));
+            shown.Write(theirs, note);
+
+            // This coordinator's memory was as old as the journal: it no longer says that there is no more.
+            RestoredMark.Set(journal.Path);
+            return refusal!;
+        }
+    }
+
+    /// <summary>A desk holds a checkpoint of another record, signed with this one's key: from now on nothing is recorded.</summary>
+    public Refusal FoundDiffering(ulong size, string note)
+    {
+        lock (gate)
+        {
+            Prove(Differs(size));
+            differing.Write(size, note);
+            return refusal!;
         }
     }
 
     /// <summary>A desk has shown a checkpoint of this record. Enough of them are the proof that a copy put back is not old.</summary>
     /// <param name="needed">How many members the community's policy asks for.</param>
-    public void ShownBy(Office office, int needed)
+    public void ShownBy(Office office, int needed, ulong size, string note)
     {
         lock (gate)
         {
-            if (isKnown || refusal is null || office.Kind != OfficeKinds.Ministry)
+            if (isProven || refusal is null || office.Kind != OfficeKinds.Ministry)
             {
                 return;
             }
 
-            shown.Add(office);
-            if (shown.Count >= Math.Max(needed, 1))
+            shown.Write(size, note);
+            offices.Add(office);
+            if (offices.Count >= Math.Max(needed, 1))
             {
                 RestoredMark.Clear(journal.Path);
-                refusal = null;
+                Volatile.Write(ref refusal, null);
             }
         }
+    }
+
+    /// <summary>Entries were brought back up to a signed checkpoint. Only this coordinator's own memory says that there is no more; without it, members' desks must.</summary>
+    public void Recovered(ulong size, string note)
+    {
+        if (isAllReadable && Signed is not null && size >= Signed.Size && Known == Signed.Size)
+        {
+            signed.Write(size, note);
+            RestoredMark.Clear(journal.Path);
+        }
+    }
+
+    private static Refusal Behind(ulong size, ulong theirs, string whose) => Refusal.Of(
+        Reason.RecordBehind,
+        $"The record here has {size} entries, but {whose} of {theirs}: it was restored from an old copy, and takes no acts until the missing entries are back.");
+
+    private static Refusal Differs(ulong size) => Refusal.Of(
+        Reason.RecordDiffers,
+        $"There are two records: a checkpoint of {size} entries was signed with this record's key, and it is not of the {size} entries here. No acts are taken. The operator stops the coordinator, keeps both, shows them to all members, and puts back the one that they hold.");
+
+    private void Prove(Refusal with)
+    {
+        isProven = true;
+        Volatile.Write(ref refusal, with);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Recorder : IAsyncDisposable
     {
         this.journal = journal;
         this.log = log;
-        writer = new BatchWriter(journal, ledger, checkpointKey, clock, Tail, log);
+        writer = new BatchWriter(journal, ledger, checkpointKey, oldCopy, clock, Tail, log);
         published = ledger.Publish(checkpointKey);
         Subjects = ledger.Subjects;
         (CheckpointKey, OldCopy) = (checkpointKey, oldCopy);
@@ -71,15 +71,14 @@ internal sealed class Recorder : IAsyncDisposable
                 $"The record was founded under engine version {ledger.Community.EngineVersion}; this program has version {Engine.Community.CurrentEngineVersion}.");
         }
 
-        var last = LastSigned.Beside(journal.Path);
-        var key = new CheckpointKey(KeyOf(ledger, checkpointKey), last);
-        var oldCopy = new OldCopy(journal, last.Read(key.Verifier), ledger.Size);
+        var key = KeyOf(ledger, checkpointKey);
+        var oldCopy = new OldCopy(journal, key.Verifier, ledger.Size);
         if (oldCopy.Refusal is { } refusal)
         {
             log.TakesNoActs(refusal.Sentence);
         }
 
-        return new Recorder(journal, ledger, key, oldCopy, clock, log, endProcess);
+        return new Recorder(journal, ledger, new CheckpointKey(key, oldCopy, log), oldCopy, clock, log, endProcess);
     }
 
     /// <summary>Records an act; completes once it is durable. Not cancellable once it waits: its outcome must be known to the record.</summary>
