@@ -9,6 +9,8 @@ public sealed class RecordBundle : IDisposable
     private static readonly UTF8Encoding StrictUtf8 = new(false, true);
 
     private readonly IReadOnlyList<string> names;
+    private readonly string? own;
+    private readonly InvalidBundleException? unreadable;
     private string? under;
 
     private RecordBundle(string path)
@@ -16,6 +18,17 @@ public sealed class RecordBundle : IDisposable
         Path = path;
         Files = Directory.Exists(path) ? new FolderFiles(path) : ZipFiles.Open(path);
         Tiles = new StoredTiles(Files);
+
+        // Once, and before anything else: a mirror may grow while it is read, and what a checkpoint covers was there before it.
+        try
+        {
+            own = TextOf(RecordPaths.Checkpoint);
+        }
+        catch (InvalidBundleException fault)
+        {
+            unreadable = fault;
+        }
+
         try
         {
             names = Files.ListNames();
@@ -49,9 +62,9 @@ public sealed class RecordBundle : IDisposable
     /// <summary>Whether its tiles may be of another size than its checkpoint.</summary>
     internal bool IsOfAnySize => IsMirror || under is not null;
 
-    /// <summary>The checkpoint, a signed note; null if there is none.</summary>
+    /// <summary>The checkpoint, a signed note, as it was when the copy was opened; null if there was none.</summary>
     /// <exception cref="InvalidBundleException">It cannot be read.</exception>
-    public string? Checkpoint => under ?? TextOf(RecordPaths.Checkpoint);
+    public string? Checkpoint => under ?? (unreadable is null ? own : throw new InvalidBundleException(unreadable.Message, unreadable));
 
     /// <summary>The policy of the record's key and its witnesses; null if there is none.</summary>
     /// <exception cref="InvalidBundleException">It cannot be read.</exception>
@@ -117,15 +130,19 @@ public sealed class RecordBundle : IDisposable
             || Checkpoint is not { } text
             || !SignedNote.TryParse(text, out var note, out _)
             || !AscConsensus.Record.Checkpoint.TryParse(note.Text, out var checkpoint)
-            || checkpoint.Size >= Size)
+            || (checkpoint.Size > Size && !HasEntriesTo(checkpoint.Size)))
         {
             return 0;
         }
 
-        var beyond = Size - checkpoint.Size;
+        var beyond = Math.Max(Size, checkpoint.Size) - checkpoint.Size;
         Size = checkpoint.Size;
         return beyond;
     }
+
+    // While the names were listed, tiles at the edge may have been replaced by wider ones that the list has not either.
+    private bool HasEntriesTo(ulong size) =>
+        size < long.MaxValue && Tiles.FindBundle((size - 1) / Tile.FullWidth, (int)((size - 1) % Tile.FullWidth) + 1) is not null;
 
     /// <summary>Names that a copy of this size does not have.</summary>
     internal IEnumerable<string> ForeignNames(ulong size) => names.Where(name =>

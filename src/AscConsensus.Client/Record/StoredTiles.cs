@@ -7,6 +7,7 @@ namespace AscConsensus.Client;
 internal sealed class StoredTiles(RecordFiles files)
 {
     private const int KeptTiles = 64;
+    private const int Looks = 3;
 
     private readonly ConcurrentDictionary<Tile, byte[]> kept = [];
 
@@ -88,8 +89,11 @@ internal sealed class StoredTiles(RecordFiles files)
         return tree.Root;
     }
 
-    // A tile that is not full is replaced by a wider one while its record grows.
-    private (byte[] Bytes, int Width)? Find(Tile tile, Func<Tile, string> pathOf)
+    // A tile that is not full is replaced by a wider one while its record grows: also between two looks, so once is not enough.
+    private (byte[] Bytes, int Width)? Find(Tile tile, Func<Tile, string> pathOf) =>
+        Enumerable.Range(0, Looks).Select(_ => Look(tile, pathOf)).FirstOrDefault(found => found is not null);
+
+    private (byte[] Bytes, int Width)? Look(Tile tile, Func<Tile, string> pathOf)
     {
         if (files.Read(pathOf(tile)) is { } exact)
         {

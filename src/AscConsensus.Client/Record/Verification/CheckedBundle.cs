@@ -13,21 +13,22 @@ internal sealed record CheckedBundle(IReadOnlyList<CheckedLeaf> Leaves, IReadOnl
     /// <param name="tile">The tile of level 0 whose leaves they are.</param>
     /// <param name="bundle">The bytes of the bundle; null if there is none.</param>
     /// <param name="hashes">The bytes of the tile; null if there is none.</param>
-    public static CheckedBundle Of(Tile tile, ReadOnlyMemory<byte>? bundle, ReadOnlyMemory<byte>? hashes, KnownKeys keys)
+    /// <param name="wanted">So many of the first are looked at.</param>
+    public static CheckedBundle Of(Tile tile, ReadOnlyMemory<byte>? bundle, ReadOnlyMemory<byte>? hashes, KnownKeys keys, int wanted = Tile.FullWidth)
     {
         if (bundle is not { } bytes)
         {
             return new([], [(tile.FirstEntry, $"{tile.EntriesPath} is missing.")]);
         }
 
-        List<(ulong, string)> faults = hashes is null ? [(tile.FirstEntry, $"{tile.Path} is missing or too short.")] : [];
+        List<(ulong Entry, string Fault)> faults = hashes is null ? [(tile.FirstEntry, $"{tile.Path} is missing or too short.")] : [];
         if (hashes?.Length > tile.Width * Digest.Length)
         {
             faults.Add((tile.FirstEntry, $"{tile.Path} is too long."));
         }
 
         var leaves = new List<CheckedLeaf>(tile.Width);
-        foreach (var leaf in Split(tile, bytes, faults))
+        foreach (var leaf in Split(tile, bytes, faults).Take(wanted))
         {
             var read = CheckedLeaf.Of(leaf, keys);
             if (hashes is { } stored && !HasHash(read.Hash, stored.Span, leaves.Count))
@@ -38,17 +39,15 @@ internal sealed record CheckedBundle(IReadOnlyList<CheckedLeaf> Leaves, IReadOnl
             leaves.Add(read);
         }
 
+        faults.RemoveAll(fault => fault.Entry >= tile.FirstEntry + (ulong)wanted);
         return new(leaves, faults);
     }
-
-    /// <summary>Leaves aside the entries from one on.</summary>
-    public CheckedBundle Before(ulong first, ulong end) => (ulong)Leaves.Count <= end - first ? this : new([.. Leaves.Take((int)(end - first))], [.. Faults.Where(fault => fault.Entry < end)]);
 
     public static bool HasHash(Digest hash, ReadOnlySpan<byte> stored, int place) =>
         stored.Length >= (place + 1) * Digest.Length && hash == new Digest(stored.Slice(place * Digest.Length, Digest.Length));
 
     // Also of a bundle that is damaged as much is read as can be, so that what is found is found at its entry.
-    private static List<ReadOnlyMemory<byte>> Split(Tile tile, ReadOnlyMemory<byte> bundle, List<(ulong, string)> faults)
+    private static List<ReadOnlyMemory<byte>> Split(Tile tile, ReadOnlyMemory<byte> bundle, List<(ulong Entry, string Fault)> faults)
     {
         var leaves = new List<ReadOnlyMemory<byte>>(tile.Width);
         while (leaves.Count < tile.Width)

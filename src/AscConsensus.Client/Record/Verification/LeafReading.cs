@@ -39,7 +39,7 @@ internal static class LeafReading
                 var least = (int)Math.Min(Tile.FullWidth, copy.Size - (index * Tile.FullWidth));
                 var (tile, bundle, hashes, fault) = Read(copy, new Tile(0, index, least));
                 var check = fault is null
-                    ? Task.Run(() => CheckedBundle.Of(tile, bundle, hashes, keys).Before(tile.FirstEntry, tile.FirstEntry + (ulong)least), CancellationToken.None)
+                    ? Task.Run(() => CheckedBundle.Of(tile, bundle, hashes, keys, least), CancellationToken.None)
                     : Task.FromResult(new CheckedBundle([], [(tile.FirstEntry, fault)]));
                 await started.WriteAsync(check, ct).ConfigureAwait(false);
                 if (fault is not null || bundle is null)
@@ -59,8 +59,11 @@ internal static class LeafReading
         try
         {
             var found = copy.Tiles.FindBundle(tile.Index, tile.Width);
-            tile = tile with { Width = found?.Width ?? tile.Width };
-            return (tile, Optional(found?.Bytes), Optional(copy.Files.Read(tile.Path)), null);
+            var stored = tile with { Width = found?.Width ?? tile.Width };
+
+            // Of a mirror that grows, the two may be of different widths.
+            var hashes = copy.IsOfAnySize ? copy.Tiles.FindTile(tile)?[..(tile.Width * Digest.Length)] : copy.Files.Read(stored.Path);
+            return (stored, Optional(found?.Bytes), Optional(hashes), null);
         }
         catch (InvalidBundleException fault)
         {
