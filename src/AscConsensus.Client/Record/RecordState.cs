@@ -117,6 +117,9 @@ internal sealed class RecordState
         return last.Checkpoint;
     }
 
-    private InvalidProfileException Damaged(string file) => new(
-        profile, "record", $"The file {Path.Combine(Files.Folder ?? "", file)} is not as this desk wrote it.", "Put it back from a backup of this folder: by it the desk knows what it has verified.");
+    /// <summary>It follows a record, and the checkpoint is gone by which it knows how far it had come.</summary>
+    public InvalidProfileException Missing() => Damaged(CheckpointFile, "is missing");
+
+    private InvalidProfileException Damaged(string file, string how = "is not as this desk wrote it") => new(
+        profile, "record", $"The file {Path.Combine(Files.Folder ?? "", file)} {how}.", "Put it back from a backup of this folder: by it the desk knows what it has verified.");
 }

@@ -49,6 +49,24 @@ internal sealed class StateFiles(string? folder) : IDisposable
         named.Flush(flushToDisk: true);
     }
 
+    /// <summary>Gives a file that is there another name; another program may have done it meanwhile.</summary>
+    public void Rename(string from, string to)
+    {
+        if (folder is null)
+        {
+            inMemory[to] = inMemory.TryRemove(from, out var content) ? content : inMemory[to];
+            return;
+        }
+
+        try
+        {
+            File.Move(PathOf(from), PathOf(to), overwrite: true);
+        }
+        catch (FileNotFoundException) when (File.Exists(PathOf(to)))
+        {
+        }
+    }
+
     /// <summary>Names of the files below a folder here, with it.</summary>
     public IReadOnlyList<string> NamesIn(string below, string ending)
     {

@@ -21,10 +21,19 @@ internal sealed partial class VerifiedRecord
             throw new InvalidProfileException(
                 profile.Path, "founding", $"The profile's founding is {given}, but this desk has followed the record founded by {first}.", "Correct the founding, or give the other record a profile of its own.");
         }
-        else if (Latest is { } known)
+        else
         {
-            await ShowAsync(known, ct).ConfigureAwait(false);
-            await AcceptAsync(await LatestNoteAsync(known.Size, ct).ConfigureAwait(false), known.Size, "", ct).ConfigureAwait(false);
+            var known = Latest ?? throw state.Missing();
+
+            // To show less than one has been promised would tell a coordinator that was restored that nothing is missing.
+            var held = Held(known);
+            if (held is not null)
+            {
+                await ShowAsync(held, ct).ConfigureAwait(false);
+            }
+
+            var least = (held ?? known).Size;
+            await AcceptAsync(await LatestNoteAsync(least, ct).ConfigureAwait(false), least, "", ct).ConfigureAwait(false);
         }
 
         if (pinned is not null)
@@ -46,7 +55,8 @@ internal sealed partial class VerifiedRecord
             await AcceptAsync(shown, 0, "", ct).ConfigureAwait(false);
             throw Stop(
                 $"The coordinator denies the record of {known.Size} entries that it signed for this desk: \"{refused.Message}\"",
-                ("checkpoint-received.txt", Bytes(shown)));
+                Received(shown),
+                ("checkpoint-denied.txt", Bytes(known.Note.ToString())));
         }
     }
 

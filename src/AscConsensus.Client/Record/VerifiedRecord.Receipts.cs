@@ -43,41 +43,65 @@ internal sealed partial class VerifiedRecord
             throw Stop($"The receipt puts the act at entry {receipt.Entry}, where it cannot be: before the record that the signature names, or after the time for which it was signed.", Evidence(act, receipt));
         }
 
-        var isProven = true;
+        // What it signed is in hand before it is asked again: if it falls silent now and shows another record later, this convicts it.
+        var proof = ProofIn(receipt.Entry, hash, receipt.Proof, Evidence(act, receipt));
+        state.Receipts.Keep(receipt.Entry, hash, leaf, receipt.Proof);
         try
         {
-            await ProveAsync(receipt.Entry, hash, receipt.Proof, Evidence(act, receipt), act.Statement.RequestId, ct).ConfigureAwait(false);
+            await AcceptAsync(proof.Note.ToString(), 0, act.Statement.RequestId, ct).ConfigureAwait(false);
         }
         catch (RefusedException refused) when (refused.Reason is Reason.CredentialRevoked or Reason.CertificateExpired or Reason.NotEnrolled or Reason.TermNotInForce or Reason.GroupEnded)
         {
             // By this very act the office gave up the key by which it asks. Its next key proves it.
-            isProven = false;
+            return;
         }
 
-        state.Receipts.Keep(receipt.Entry, hash, leaf, isProven ? receipt.Proof : null);
+        state.Receipts.Prove(receipt.Entry);
     }
 
     // A record that begins with one in which an entry was proven holds it still: so each is proven once.
     private async Task ProveReceiptsAsync(CancellationToken ct)
     {
-        foreach (var (entry, hash) in state.Receipts.Unproven)
+        foreach (var (entry, hash, received) in state.Receipts.Unproven)
         {
-            string proof;
-            try
+            // A record that is too short for it was restored from an old copy, or lies: of an entry that nobody signed for, the desk cannot tell. It is refused until the entry is back.
+            var proof = Read(hash, received) is not null ? received!
+                : (await connection.CallAsync(service.GetReceiptAsync, new GetReceiptRequest { AtLeast = entry + 1, Entry = entry }, "", ct).ConfigureAwait(false)).Proof;
+            var note = ProofIn(entry, hash, proof, [("leaf-hash.txt", Bytes($"{entry} {hash}\n")), ("receipt-proof.txt", Bytes(proof))]).Note;
+            if (proof != received)
             {
-                proof = (await connection.CallAsync(service.GetReceiptAsync, new GetReceiptRequest { AtLeast = entry + 1, Entry = entry }, "", ct).ConfigureAwait(false)).Proof;
-            }
-            catch (RefusedException refused) when (refused.Reason is Reason.AheadOfRecord or Reason.InvalidField)
-            {
-                throw Stop($"Entry {entry}, for which this desk holds a receipt, is no longer in the record: \"{refused.Message}\"", ("leaf-hash.txt", Bytes($"{entry} {hash}\n")));
+                state.Receipts.Keep(entry, hash, null, proof);
             }
 
-            await ProveAsync(entry, hash, proof, [("leaf-hash.txt", Bytes($"{entry} {hash}\n")), ("receipt-proof.txt", Bytes(proof))], "", ct).ConfigureAwait(false);
-            state.Receipts.Keep(entry, hash, null, proof);
+            await AcceptAsync(note.ToString(), 0, "", ct).ConfigureAwait(false);
+            state.Receipts.Prove(entry);
         }
     }
 
-    private async Task ProveAsync(ulong entry, Digest hash, string proof, IEnumerable<(string, byte[])> evidence, string requestId, CancellationToken ct)
+    /// <summary>The largest checkpoint that is signed for this desk, also if it was not compared yet; null if an act of this desk may be in none.</summary>
+    private VerifiedCheckpoint? Held(VerifiedCheckpoint known)
+    {
+        var largest = known;
+        foreach (var (entry, hash, received) in state.Receipts.Unproven)
+        {
+            if (Read(hash, received) is { } promised)
+            {
+                largest = promised.Size > largest.Size ? promised : largest;
+            }
+            else if (entry >= known.Size)
+            {
+                return null;
+            }
+        }
+
+        return largest;
+    }
+
+    // The checkpoint under which an entry was proven when its receipt came; null if none is kept.
+    private VerifiedCheckpoint? Read(Digest hash, string? received) =>
+        received is not null && InclusionReceipt.TryParse(received, out var receipt, out _) && receipt.Verifies(hash, pinned!.Key, out var checkpoint) ? new(checkpoint, receipt.Note) : null;
+
+    private InclusionReceipt ProofIn(ulong entry, Digest hash, string proof, IEnumerable<(string, byte[])> evidence)
     {
         if (!InclusionReceipt.TryParse(proof, out var receipt, out var fault))
         {
@@ -89,7 +113,7 @@ internal sealed partial class VerifiedRecord
             throw Stop($"The coordinator did not prove that entry {entry}, this desk's own act, is in the record.", evidence);
         }
 
-        await AcceptAsync(receipt.Note.ToString(), 0, requestId, ct).ConfigureAwait(false);
+        return receipt;
     }
 
     private static byte[] LeafOf(SignedAct act, Receipt receipt)
