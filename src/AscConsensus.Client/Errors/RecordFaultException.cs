@@ -6,8 +6,10 @@ namespace AscConsensus.Client;
 /// </summary>
 public sealed class RecordFaultException : Exception
 {
-    internal RecordFaultException(string message)
-        : base(message)
-    {
-    }
+    /// <param name="leaf">The leaf that came, to be kept as evidence; empty if it is about none.</param>
+    internal RecordFaultException(string message, ReadOnlyMemory<byte> leaf = default)
+        : base(message) => Leaf = leaf;
+
+    /// <summary>What came as a leaf, byte for byte; empty if the fault is not in one.</summary>
+    internal ReadOnlyMemory<byte> Leaf { get; }
 }

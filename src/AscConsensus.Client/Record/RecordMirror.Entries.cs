@@ -55,18 +55,35 @@ public sealed partial class RecordMirror
         }
 
         // The words first: an entry that is here was here with the documents that it cites.
-        foreach (var fingerprint in act.Cited.Select(cited => cited.Fingerprint).Distinct())
+        foreach (var fingerprint in Judged(entry, () => act.Cited.Select(cited => cited.Fingerprint).Distinct().ToList()))
         {
             await FetchAsync(fingerprint, ct).ConfigureAwait(false);
         }
 
-        replay.Take(CheckedLeaf.Of(entry.Leaf, keys));
+        Judged(entry, () =>
+        {
+            replay.Take(CheckedLeaf.Of(entry.Leaf, keys));
+            return true;
+        });
         if (findings.Ordered is [{ Sentence: var finding }, ..])
         {
             throw Refused(entry, finding);
         }
 
         pending.Add(entry.Leaf);
+    }
+
+    // Whatever an entry makes this program fail by is in no record that an honest coordinator keeps.
+    private T Judged<T>(WatchedEntry entry, Func<T> judge)
+    {
+        try
+        {
+            return judge();
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or IOException or UnauthorizedAccessException))
+        {
+            throw Refused(entry, $"Entry {entry.Number} cannot be judged: {fault.GetType().Name}: {fault.Message}");
+        }
     }
 
     private RecordNotTrustedException Refused(WatchedEntry entry, string finding) => record.Stop(finding, ($"leaf-{entry.Number}.bin", entry.Leaf.ToArray()));

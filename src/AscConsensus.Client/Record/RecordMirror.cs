@@ -95,7 +95,7 @@ public sealed partial class RecordMirror : IDisposable
             }
             catch (RecordFaultException fault)
             {
-                throw record.Stop(fault.Message);
+                throw record.Stop(fault.Message, fault.Leaf.IsEmpty ? [] : [($"leaf-{replay.Tree.Size}.bin", fault.Leaf.ToArray())]);
             }
 
             yield return frames.Current;

@@ -1,6 +1,7 @@
 using AscConsensus.Engine;
 using AscConsensus.Record;
 using AscConsensus.V1;
+using Google.Protobuf;
 using NodaTime;
 using Entry = AscConsensus.V1.Entry;
 
@@ -25,19 +26,31 @@ public sealed record WatchedEntry(ulong Number, Instant Time, Digest? ActorKey, 
     {
         if (entry.Entry_ != expected)
         {
-            throw new RecordFaultException($"The coordinator sent entry {entry.Entry_} where entry {expected} is due: entries may be neither skipped nor repeated.");
+            throw new RecordFaultException($"The coordinator sent entry {entry.Entry_} where entry {expected} is due: entries may be neither skipped nor repeated.", entry.Leaf.Memory);
         }
 
         if (!Record.Leaf.TryDecode(entry.Leaf.Span, out var leaf, out var fault))
         {
-            throw new RecordFaultException($"Entry {expected} is not a leaf: {fault}");
+            throw new RecordFaultException($"Entry {expected} is not a leaf: {fault}", entry.Leaf.Memory);
         }
 
         if (leaf.Number != expected)
         {
-            throw new RecordFaultException($"The leaf sent as entry {expected} says of itself that it is entry {leaf.Number}.");
+            throw new RecordFaultException($"The leaf sent as entry {expected} says of itself that it is entry {leaf.Number}.", entry.Leaf.Memory);
         }
 
-        return new(expected, Instant.FromUnixTimeMilliseconds(leaf.UnixMilliseconds), leaf.ActorKey, Statement.Parser.ParseFrom(leaf.Body), entry.Leaf.Memory);
+        return new(expected, Instant.FromUnixTimeMilliseconds(leaf.UnixMilliseconds), leaf.ActorKey, StatementIn(entry, leaf), entry.Leaf.Memory);
+    }
+
+    private static Statement StatementIn(Entry entry, Leaf leaf)
+    {
+        try
+        {
+            return Statement.Parser.ParseFrom(leaf.Body);
+        }
+        catch (InvalidProtocolBufferException)
+        {
+            throw new RecordFaultException($"Entry {leaf.Number} holds no statement: what is in its leaf is not a protobuf message of that type.", entry.Leaf.Memory);
+        }
     }
 }

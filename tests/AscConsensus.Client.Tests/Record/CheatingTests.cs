@@ -123,6 +123,24 @@ public sealed class CheatingTests : IDisposable
         return Found(Last, found);
     }
 
+    [Theory]
+    [InlineData(31, 32, "offices/ministry-idn")]
+    [InlineData(91, 31, "offices/ministry-idn")]
+    [InlineData(32, 32, "offices/ministry idn")]
+    [InlineData(32, 32, "")]
+    public async Task A_key_that_is_none_is_found_and_makes_nobody_fail(int length, int idLength, string office)
+    {
+        using var witness = NoteSigner.Create("any", NoteAlgorithm.Cosignature);
+        var key = length == 32 ? witness.Verifier.PublicKeyBytes.ToArray() : new byte[length];
+        foreach (var use in (KeyUse[])[KeyUse.Signing, KeyUse.Witness, (KeyUse)99])
+        {
+            var enrolment = new EnrolCredential { Office = office, Label = "next", Use = use, PublicKey = ByteString.CopyFrom(key), Key = ByteString.CopyFrom(new byte[idLength]), Possession = ByteString.CopyFrom(new byte[64]) };
+            record.Put(record.Leaves.Count - 1, record.StatementWith(enrolment, Office.MinistryOf("members/IDN")), record.KeyOf(3));
+            var report = await record.Verify();
+            Assert.Contains(report.Findings, finding => finding.Entry == (ulong)Last && finding.Sentence.StartsWith($"Entry {Last}: ", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public async Task What_was_not_decided_again_is_said()
     {

@@ -93,6 +93,24 @@ public sealed class MirrorTests
     }
 
     [Fact]
+    public async Task What_is_no_statement_is_found_and_kept()
+    {
+        await using var desk = await VerifyingDesk.Start(5);
+        desk.Record.Kept.Append([0xff, 0xff, 0xff], LeafSignature.KeyOnly(new Digest(new byte[32])));
+        await Stops(desk, "Entry 5 holds no statement");
+        Assert.Equal(desk.Record.Kept.EntryOf(5).Leaf.ToByteArray(), await File.ReadAllBytesAsync(Path.Combine(desk.EvidenceFolders.Single(), "leaf-5.bin")));
+    }
+
+    [Fact]
+    public async Task A_key_that_is_none_is_found_and_kept()
+    {
+        await using var desk = await VerifyingDesk.Start(5);
+        desk.Record.Kept.Grow(new EnrolCredential { Office = "offices/ministry idn", Label = "next", Use = KeyUse.Signing, PublicKey = ByteString.CopyFrom(new byte[31]), Key = ByteString.CopyFrom(new byte[31]) });
+        await Stops(desk, "Entry 5: ");
+        Assert.True(File.Exists(Path.Combine(desk.EvidenceFolders.Single(), "leaf-5.bin")));
+    }
+
+    [Fact]
     public async Task A_copy_that_was_changed_here_is_not_the_coordinator_s_fault()
     {
         await using var desk = await VerifyingDesk.Start(5);

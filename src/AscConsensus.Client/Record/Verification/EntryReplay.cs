@@ -92,19 +92,19 @@ internal sealed class EntryReplay(RecordBundle copy, KnownKeys keys, Findings fi
         var office = Community.Credentials.TryGetValue(key, out var credential) ? credential.Office : default;
         binding.Check(leaf, place, Community, credential, Tree);
         CheckSignature(leaf, place);
-        if (KeyEnrolment.FaultOf(Community.IsFounded ? Community.Origin : leaf.Statement.Origin, leaf.Act, isFounding: place == 0) is { } unsound)
-        {
-            // Who would take such a key for one could be made to fail by it.
-            findings.At(place, unsound);
-            Break(place);
-            return;
-        }
-
         try
         {
             if (Refused(leaf, key) is { } refused)
             {
                 findings.At(place, $"the rules do not accept this act: {refused.Sentence}");
+                Break(place);
+                return;
+            }
+
+            // Who would take such a key for one could be made to fail by it.
+            if (KeyEnrolment.FaultOf(Community.IsFounded ? Community.Origin : leaf.Statement.Origin, leaf.Act, isFounding: place == 0) is { } unsound)
+            {
+                findings.At(place, unsound);
                 Break(place);
                 return;
             }
