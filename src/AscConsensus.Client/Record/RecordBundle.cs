@@ -64,7 +64,7 @@ public sealed class RecordBundle : IDisposable
 
     /// <summary>The checkpoint, a signed note, as it was when the copy was opened; null if there was none.</summary>
     /// <exception cref="InvalidBundleException">It cannot be read.</exception>
-    public string? Checkpoint => under ?? (unreadable is null ? own : throw new InvalidBundleException(unreadable.Message, unreadable));
+    public string? Checkpoint => under ?? Own();
 
     /// <summary>The policy of the record's key and its witnesses; null if there is none.</summary>
     /// <exception cref="InvalidBundleException">It cannot be read.</exception>
@@ -150,6 +150,8 @@ public sealed class RecordBundle : IDisposable
 
     private static bool Has(ulong size, Tile tile) => AscConsensus.Record.Tiles.Covers(size, tile)
         && (tile.Width == Tile.FullWidth || (size >> (8 * tile.Level)) == (tile.Index * Tile.FullWidth) + (ulong)tile.Width);
+
+    private string? Own() => unreadable is null ? own : throw new InvalidBundleException(unreadable.Message, unreadable);
 
     private string? TextOf(string path)
     {
