@@ -1,4 +1,3 @@
-using AscConsensus.Engine;
 using AscConsensus.Protocol;
 using AscConsensus.V1;
 using Grpc.Core;
