@@ -41,7 +41,7 @@ internal sealed class StatementReader(Recorder recorder, JournalDatabase journal
         var key = new RequestKey(connection.Office, request.Id);
         if (signed is null)
         {
-            return StatementToRecord.Unsigned(published.Community.Origin, key, request.Act, caller.Key);
+            return RequireKnown(StatementToRecord.Unsigned(published.Community.Origin, key, request.Act, caller.Key));
         }
 
         var (bytes, statement) = signed;
@@ -52,6 +52,12 @@ internal sealed class StatementReader(Recorder recorder, JournalDatabase journal
         var signature = new LeafSignature(signing.Key.ToDigest(), SignatureAlgorithm.EcdsaP256Sha256, bytes.Signature.Memory);
         return new StatementToRecord(key, request.Act, signing.Key, bytes.Statement.ToByteArray(), signature, statement.NotAfterTime.ToInstant());
     }
+
+    // What a later contract calls by that number nobody could decide by this one: every desk refuses a record with such an entry, and it would be there for ever.
+    private static StatementToRecord RequireKnown(StatementToRecord statement) =>
+        AcceptanceRules.UnknownFieldIn(statement.Bytes, Statement.Descriptor) is { } number
+            ? throw Invalid.Field("body", $"The act holds a field of number {number}, which this version of the contract does not have: send it without.")
+            : statement;
 
     private static void RequireSentAsSigned(Statement statement, RequestKey request, Engine.Community community)
     {

@@ -114,6 +114,24 @@ public sealed class BadInputTests : IAsyncLifetime
         await coordinator.ThatIsRefused(Reason.TextNotCanonical, () => coordinator.Indonesia.Act(submission, [document.Document]));
     }
 
+    // A parser keeps what it does not know and would write it into the record, where every desk refuses it.
+    [Theory]
+    [InlineData("b81f01", "", 503)]
+    [InlineData("0805", "", 1)]
+    [InlineData("", "ba1f03666f6f", 503)]
+    public async Task An_act_with_a_field_that_the_contract_does_not_have(string inAct, string inText, int number)
+    {
+        var text = TheText.Citation.Clone();
+        text.MergeFrom(Convert.FromHexString(inText));
+        var act = Submission();
+        act.Text.Document = text;
+        act.MergeFrom(Convert.FromHexString(inAct));
+
+        var refusal = await coordinator.ThatIsRefused(Reason.InvalidField, () => coordinator.Indonesia.Act(act, [TheText.Document]));
+
+        Assert.Equal($"body: The act holds a field of number {number}, which this version of the contract does not have: send it without.", refusal.Sentence);
+    }
+
     // Another salt makes another document of the same words, which the engine does not see.
     [Fact]
     public async Task A_revision_or_a_correction_that_changes_no_word()

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Google.Protobuf;
+using Google.Protobuf.Reflection;
 
 namespace AscConsensus.Record;
 
@@ -47,6 +48,11 @@ public static class AcceptanceRules
         signature.Length != P256.SignatureLength ? "An ECDSA P-256 signature is 64 bytes."
         : P256.IsLow(signature) ? null
         : "The signature's second half is in the upper half of the order; sign again, or replace s by the order less s.";
+
+    /// <summary>The number of the first field of a message, or of a message in it, that its type does not have; null if there is none. A parser keeps such a field and passes it on.</summary>
+    /// <param name="message">Bytes that a protobuf library has written.</param>
+    /// <param name="type">Of the message; it holds no group.</param>
+    public static int? UnknownFieldIn(ReadOnlySpan<byte> message, MessageDescriptor type) => KnownFields.Of(type).FirstUnknownIn(message);
 
     private static bool TryParse(ReadOnlySpan<byte> body, MessageParser parser, [NotNullWhen(true)] out IMessage? message)
     {

@@ -64,6 +64,26 @@ public sealed class AcceptanceRulesTests
 
     public static TheoryData<string> Names => [.. Hostile.Keys];
 
+    // What a parser keeps of them when it writes is what a recorder would write.
+    [Fact]
+    public void A_field_that_the_type_does_not_have_is_found_wherever_it_is()
+    {
+        var found = 0;
+        foreach (var (name, (body, _)) in Hostile)
+        {
+            if (Xunit.Record.Exception(() => V1.Statement.Parser.ParseFrom(body)) is null)
+            {
+                var written = V1.Statement.Parser.ParseFrom(body).ToByteArray();
+                var known = V1.Statement.Parser.WithDiscardUnknownFields(true).ParseFrom(written).ToByteArray();
+                var unknown = AcceptanceRules.UnknownFieldIn(written, V1.Statement.Descriptor);
+                Assert.True(unknown is null == written.SequenceEqual(known), name);
+                found += unknown is null ? 0 : 1;
+            }
+        }
+
+        Assert.Equal(6, found);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_hostile_encoding_is_refused(string name)
