@@ -13,6 +13,7 @@ public sealed class Batch : IDisposable
 {
     private readonly SqliteWriter writer;
     private readonly GrowingTree tree;
+    private ulong settled;
     private bool isOver;
 
     internal Batch(SqliteWriter writer)
@@ -69,7 +70,7 @@ public sealed class Batch : IDisposable
     public void SettleRoot() => Do(() =>
     {
         writer.SettleRoot(tree.Size, tree.Root);
-        return tree.Size;
+        return settled = tree.Size;
     });
 
     /// <summary>Stores a document that an act cites; one that is already there stays as it is.</summary>
@@ -114,6 +115,10 @@ public sealed class Batch : IDisposable
             {
                 head = new Head(tree.Size, unixMilliseconds, tree.Root);
                 writer.MoveHead(head, tree);
+                if (settled != head.Size)
+                {
+                    writer.SettleRoot(head.Size, head.Root);
+                }
             }
 
             writer.Commit();

@@ -17,6 +17,7 @@ public sealed class TablesTests : IDisposable
         program.Query("INSERT INTO document VALUES (zeroblob(32), zeroblob(32), x'01')");
         program.Query("INSERT INTO part VALUES (zeroblob(16), 0, x'01')");
         program.Query("INSERT INTO attachment VALUES (zeroblob(32), zeroblob(32), 1, zeroblob(16))");
+        program.Query("INSERT INTO cosignature VALUES (2, 'offices/ministry-idn', 'first')");
     }
 
     public void Dispose()
@@ -52,6 +53,16 @@ public sealed class TablesTests : IDisposable
     [InlineData("UPDATE head SET instant = 4", "never back in time")]
     [InlineData("DELETE FROM head", "the head is never deleted")]
     [InlineData("INSERT INTO head VALUES (2, 2, 5, x'')", "CHECK constraint failed")]
+    [InlineData("UPDATE checkpoint SET root = zeroblob(32)", "a checkpoint is never changed")]
+    [InlineData("DELETE FROM checkpoint", "a checkpoint is never deleted")]
+    [InlineData("INSERT INTO checkpoint VALUES (2, zeroblob(32))", "a checkpoint is of all entries, and one of a size")]
+    [InlineData("INSERT OR REPLACE INTO checkpoint VALUES (2, zeroblob(32))", "a checkpoint is of all entries, and one of a size")]
+    [InlineData("INSERT INTO checkpoint VALUES (1, zeroblob(32))", "a checkpoint is of all entries, and one of a size")]
+    [InlineData("INSERT INTO checkpoint VALUES (3, zeroblob(32))", "a checkpoint is of all entries, and one of a size")]
+    [InlineData("INSERT INTO entry VALUES (2, x'00', zeroblob(32)); INSERT INTO checkpoint VALUES (3, zeroblob(31))", "CHECK constraint failed")]
+    [InlineData("UPDATE cosignature SET line = 'other'", "a cosignature is never changed")]
+    [InlineData("DELETE FROM cosignature", "a cosignature is never deleted")]
+    [InlineData("INSERT INTO cosignature VALUES (1, 'offices/ministry-idn', 'line')", "FOREIGN KEY constraint failed")]
     public void Refuse(string sql, string sentence) =>
         Assert.Contains(sentence, Assert.Throws<SqliteException>(() => program.Query(sql)).Message, StringComparison.Ordinal);
 
@@ -60,6 +71,8 @@ public sealed class TablesTests : IDisposable
     [InlineData("INSERT INTO document VALUES (randomblob(32), zeroblob(32), zeroblob(1048576))")]
     [InlineData("INSERT INTO part VALUES (x'00112233445566778899aabbccddeeff', 99, zeroblob(262144))")]
     [InlineData("UPDATE head SET instant = 6")]
+    [InlineData("INSERT INTO entry VALUES (2, x'00', zeroblob(32)); INSERT INTO checkpoint VALUES (3, zeroblob(32))")]
+    [InlineData("INSERT INTO cosignature VALUES (2, 'offices/ministry-phl', 'line')")]
     public void Accept(string sql) => program.Query(sql);
 
     [Fact]
@@ -67,5 +80,14 @@ public sealed class TablesTests : IDisposable
     {
         program.Query("INSERT OR REPLACE INTO document VALUES (zeroblob(32), zeroblob(32), x'02')");
         Assert.Equal([1], (byte[])program.Query("SELECT content FROM document")!);
+    }
+
+    [Theory]
+    [InlineData("INSERT INTO cosignature VALUES (2, 'offices/ministry-idn', 'other')")]
+    [InlineData("INSERT OR REPLACE INTO cosignature VALUES (2, 'offices/ministry-idn', 'other')")]
+    public void Ignore_a_later_cosignature_of_an_office_for_a_size(string sql)
+    {
+        program.Query(sql);
+        Assert.Equal("first", program.Query("SELECT line FROM cosignature"));
     }
 }

@@ -33,10 +33,7 @@ internal sealed class RecoveredTail(Ledger ledger)
         foreach (var entry in missing.Leaves())
         {
             batch.Append(entry.Number, entry.Leaf, entry.LeafHash);
-            if (batch.Tree.Size < ledger.Size)
-            {
-                batch.SettleRoot();
-            }
+            batch.SettleRoot();
         }
 
         var documents = AddDocuments(journal, batch, copy);

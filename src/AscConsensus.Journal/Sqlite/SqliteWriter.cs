@@ -52,17 +52,16 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
         addDocument.ExecuteNonQuery();
     }
 
-    /// <summary>Moves the record's end, and settles for ever which root this size has.</summary>
+    /// <summary>Moves the record's end.</summary>
     public void MoveHead(Head head, GrowingTree tree)
     {
         moveHead.Parameters[0].Value = (long)head.Size;
         moveHead.Parameters[1].Value = head.UnixMilliseconds;
         moveHead.Parameters[2].Value = tree.Peaks.ToBytes();
         moveHead.ExecuteNonQuery();
-        SettleRoot(head.Size, head.Root);
     }
 
-    /// <summary>Settles a size's root without ending there.</summary>
+    /// <summary>Settles for ever which root this size has.</summary>
     public void SettleRoot(ulong size, Digest root)
     {
         addCheckpoint.Parameters[0].Value = (long)size;
