@@ -28,7 +28,8 @@ internal sealed class TextDocuments(Recorder recorder, StoredDocuments documents
             throw refused.ToException();
         }
 
-        if (Replaced(request.Act) is var (proposal, present) && Held(present, caller) is { } held && words.ToBytes().AsSpan().SequenceEqual(held))
+        // Where the act cites the present text itself it may be sent again, and the recorder knows; if not, the engine refuses it.
+        if (Replaced(request.Act) is var (proposal, present) && present != Fingerprint.Of(citation.Fingerprint) && Held(present, caller) is { } held && words.ToBytes().AsSpan().SequenceEqual(held))
         {
             throw Refusal.Of(Reason.AlreadyExists, ProposalSentence.Unchanged(proposal)).ToException();
         }

@@ -28,6 +28,25 @@ public sealed class EnrolmentTests : IDisposable
         Assert.Null(KeyEnrolment.FaultOf(Origin, Enrolment.OfSigning(signing, Origin, "offices/chair-amm", "chair", "members/PHL")));
     }
 
+    // A leaf of any record may hold such a one: it is a fault, and no exception.
+    [Theory]
+    [InlineData("", 32)]
+    [InlineData("offices/ministry idn", 32)]
+    [InlineData("offices/ministry-i+n", 32)]
+    [InlineData(Office, 0)]
+    [InlineData(Office, 31)]
+    [InlineData(Office, 33)]
+    public void Is_not_sound_without_the_name_of_an_office_and_a_key_id_of_32_bytes(string office, int length)
+    {
+        foreach (var enrolment in new[] { Signing, Witness })
+        {
+            (enrolment.Office, enrolment.Key) = (office, ByteString.CopyFrom(new byte[length]));
+            Assert.NotNull(KeyEnrolment.FaultOf(Origin, enrolment));
+            Assert.NotNull(KeyEnrolment.FaultOf(Origin, new RotateCredential { Successor = enrolment }));
+            Assert.NotNull(KeyEnrolment.FaultOf(Origin, new FoundCommunity { Credentials = { enrolment } }));
+        }
+    }
+
     [Theory]
     [InlineData("office")]
     [InlineData("holder")]

@@ -33,10 +33,16 @@ public static class KeyEnrolment
         FoundCommunity founding => founding.Credentials.Select(enrolment => FaultOf(origin, enrolment, isFounding: true)).FirstOrDefault(fault => fault is not null)
             ?? (IsEd25519(founding.CheckpointKey.Span) ? null : "checkpoint_key: it is not an Ed25519 key."),
         RotateCredential { Successor: { } successor } => FaultOf(origin, successor, isFounding),
-        EnrolCredential { Use: KeyUse.Signing } signing => SigningFault(origin, signing, isFounding),
-        EnrolCredential { Use: KeyUse.Witness } witness => WitnessFault(origin, witness, isFounding),
+        EnrolCredential { Use: KeyUse.Signing or KeyUse.Witness } enrolment => Fault(origin, enrolment, isFounding),
         _ => null,
     };
+
+    // Whatever comes over the wire: nobody has looked at its fields yet.
+    private static string? Fault(string origin, EnrolCredential enrolment, bool isFounding) =>
+        enrolment.Key.Length != Fingerprint.Length ? "key: it is not 32 bytes."
+        : !Office.TryParse(enrolment.Office, out _) ? "office: it is not the name of an office, such as offices/ministry-idn."
+        : enrolment.Use == KeyUse.Signing ? SigningFault(origin, enrolment, isFounding)
+        : WitnessFault(origin, enrolment, isFounding);
 
     private static string? SigningFault(string origin, EnrolCredential enrolment, bool isFounding) =>
         !VerifyingKey.TryRead(enrolment.PublicKey.Span, out var key) ? "public_key: a signing key is an ECDSA key on P-256, as SubjectPublicKeyInfo in DER (91 bytes)."
