@@ -6,11 +6,15 @@ namespace AscConsensus.EndToEnd.Tests;
 internal static class ForeignVerifier
 {
     /// <summary>Asserts that it finds nothing in a bundle, a file or a folder.</summary>
-    public static async Task FindsSound(string bundle)
+    public static Task FindsSound(string bundle) => Says("Sound: ", bundle);
+
+    /// <summary>Asserts that it finds nothing in a bundle, and says this of it.</summary>
+    public static async Task Says(string words, string bundle)
     {
         var (exitCode, said) = await Verify(bundle);
         Assert.True(exitCode == 0, said);
         Assert.StartsWith("Sound: ", said, StringComparison.Ordinal);
+        Assert.Contains(words, said, StringComparison.Ordinal);
     }
 
     /// <summary>Asserts that it says this of a bundle.</summary>

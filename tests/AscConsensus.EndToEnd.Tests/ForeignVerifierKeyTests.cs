@@ -63,6 +63,45 @@ public sealed class ForeignVerifierKeyTests : IDisposable
     }
 
     [OpensslFact]
+    public async Task A_key_that_is_revoked_acts_no_more()
+    {
+        Put(Next, new RevokeCredential { Key = Signer.KeyId.ToFingerprint().ToByteString() }, Signer);
+        await ForeignVerifier.FindsSound(record.Write(record.Checkpoint()));
+
+        Put(Next + 1, new WithdrawPosition { Round = SmallRecord.Round, PositionEntry = 4 }, Signer);
+        await Finds($"Entry {Next + 1} is by a key of {Brunei} that ended with entry {Next}.");
+    }
+
+    [OpensslFact]
+    public async Task The_Secretary_General_changes_keys_on_a_note_verbale_and_never_without()
+    {
+        var secretary = record.Keys.Signers[record.Keys.SecretaryGeneral[1]];
+        var enrolment = Enrolment(added);
+        Put(Next, enrolment, secretary, Office.SecretaryGeneral);
+        await Finds($"Entry {Next} changes a key of {Brunei} without being it or having its note.");
+
+        enrolment.Note = new Citation { Fingerprint = ByteString.CopyFrom(new byte[32]), Distribution = Distribution.Members };
+        Put(Next, enrolment, secretary, Office.SecretaryGeneral);
+        Put(Next + 1, new WithdrawPosition { Round = SmallRecord.Round, PositionEntry = 4 }, added);
+        await ForeignVerifier.FindsSound(record.Write(record.Checkpoint()));
+    }
+
+    [OpensslFact]
+    public async Task A_policy_holds_from_the_entry_after_the_one_that_adopts_it()
+    {
+        var chair = record.Keys.Signers[record.Keys.Chair];
+        var connection = record.Keys.SecretaryGeneral[0].ToDigest();
+        var reminder = record.StatementWith(new SendReminder(), Office.SecretaryGeneral);
+        (reminder.NotAfterTime, reminder.Anchor) = (null, null);
+        record.PutUnsigned(Next, reminder, connection);
+        await Finds($"Entry {Next} is not signed, and the community asks that of SendReminder.");
+
+        Put(Next, new AdoptPolicy { Policy = new V1.RecordPolicy { SignedActs = { "TakePosition" }, Witnesses = 3 } }, chair, Office.ChairOf(BenchCommunity.Amm));
+        record.PutUnsigned(Next + 1, reminder, connection);
+        await ForeignVerifier.Says("recorded: 0 of 3 witnesses have cosigned, 3 asked for.", record.Write(record.Checkpoint()));
+    }
+
+    [OpensslFact]
     public async Task A_witness_shows_that_it_holds_its_key()
     {
         using var witness = NoteSigner.Create(CommunityKeys.WitnessName(BenchCommunity.Origin, Lao.ToString()), NoteAlgorithm.Cosignature);

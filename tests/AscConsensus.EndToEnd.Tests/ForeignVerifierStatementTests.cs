@@ -1,5 +1,7 @@
+using AscConsensus.Bench.Communities;
 using AscConsensus.Client.Tests.Record;
 using AscConsensus.Engine;
+using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
 using Google.Protobuf;
@@ -66,6 +68,29 @@ public sealed class ForeignVerifierStatementTests : IDisposable
         record.Put(Position, Statement.Parser.ParseFrom(more), record.KeyOf(Position));
 
         return ForeignVerifier.Finds($"Entry {Position} has an unknown field, 2047 of Statement.", record.Write(record.Checkpoint()));
+    }
+
+    [OpensslFact]
+    public async Task What_is_not_signed_has_the_one_form_too()
+    {
+        using var unsigned = new SmallRecord(founding => founding.Policy.SignedActs.Clear());
+        var (next, key) = (unsigned.Leaves.Count, unsigned.Keys.SecretaryGeneral[0].ToDigest());
+        var statement = new Statement { RequestId = Guid.NewGuid().ToString("D"), Origin = BenchCommunity.Origin, Office = Office.SecretaryGeneral.ToString(), SendReminder = new() };
+        unsigned.PutUnsigned(next, statement, key);
+        await ForeignVerifier.FindsSound(unsigned.Write(unsigned.Checkpoint()));
+
+        unsigned.PutUnsigned(next, Statement.Parser.ParseFrom([.. statement.ToByteArray(), 0xf8, 0x7f, 0x01]), key);
+        await ForeignVerifier.Finds($"Entry {next} has an unknown field, 2047 of Statement.", unsigned.Write(unsigned.Checkpoint()));
+    }
+
+    [OpensslFact]
+    public Task A_second_key_on_an_act_is_found()
+    {
+        Assert.True(Leaf.TryDecode(record.Leaves[Position], out var leaf, out _));
+        var signature = leaf.ReadSignatures()[0];
+        record.Leaves[Position] = Leaf.Encode(leaf.Number, leaf.UnixMilliseconds, leaf.Body, signature, signature);
+
+        return ForeignVerifier.Finds($"Entry {Position} carries more than its actor's key.", record.Write(record.Checkpoint()));
     }
 
     [OpensslFact]

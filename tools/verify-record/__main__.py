@@ -1,13 +1,13 @@
 """Verifies a record that was exported, from docs/record.md alone: python3 tools/verify-record BUNDLE
 
-Wants Python 3.10 and the openssl command, and nothing else of this project but protos/. Does not decide the acts again: `asc record verify` does.
+Wants Python 3.10 and OpenSSL's library, 1.1.1 or later, and nothing else of this project but protos/. Does not decide the acts again: `asc record verify` does.
 """
 
 import argparse
 import os
 import sys
 
-from bundle import Bundle
+from files import Files
 from findings import Damaged, Findings
 from record import verify
 from schema import Schema
@@ -25,17 +25,17 @@ def main():
 
     found, summary = Findings(), None
     try:
-        with OpenSsl() as openssl:
-            summary = verify(Bundle(options.bundle), Schema(options.protos), openssl, found)
+        summary = verify(Files(options.bundle), Schema(options.protos), OpenSsl(), found)
     except Damaged as damaged:
         found.add(str(damaged))
-    if not found.sentences:
+    sentences = found.sentences
+    if not sentences:
         print(summary)
         return 0
-    for sentence in found.sentences[:MOST_SHOWN]:
+    for sentence in sentences[:MOST_SHOWN]:
         print(sentence)
-    if len(found.sentences) > MOST_SHOWN:
-        print(f"And {len(found.sentences) - MOST_SHOWN} findings more.")
+    if len(sentences) > MOST_SHOWN:
+        print(f"And {len(sentences) - MOST_SHOWN} findings more.")
     return 1
 
 

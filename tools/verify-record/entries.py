@@ -7,7 +7,7 @@ from os import cpu_count
 import signatures
 from findings import Fault
 from keys import CONNECTION, SIGNING, WITNESS, Keys
-from leaf import ECDSA, read_leaf
+from leaf import ECDSA, END_OF_YEAR_9999, read_leaf
 from statement import Reader, act_of, citations
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -57,7 +57,7 @@ class Entries:
             self.found.entry(number, "has an instant before that of the entry before it")
         self.instant = max(self.instant, leaf.instant)
         signed = bool(leaf.signatures) and leaf.signatures[0].algorithm == ECDSA
-        body = Reader(self.schema, strict=signed).message("Statement", leaf.body)
+        body = Reader(self.schema, signed).message("Statement", leaf.body)
         name, act = act_of(self.schema, body)
         for fingerprint in citations(act):
             self.cited.setdefault(fingerprint, number)
@@ -82,9 +82,9 @@ class Entries:
         """The credential that acts; None if there is none in force."""
         if body.get("origin") != self.keys.origin:
             self.found.entry(number, f"is a statement for another record, {body.get('origin', '')}")
+        if len(leaf.signatures) != 1:
+            self.found.entry(number, "carries more than its actor's key")
         actor = self.key(number, leaf.signatures[0], leaf.body)
-        for other in leaf.signatures[1:]:
-            self.key(number, other, leaf.body)
         if actor is None:
             return None
         if actor.office != body.get("office"):
@@ -128,9 +128,10 @@ class Entries:
         if not signed:
             return
         until = body.get("not_after_time")
-        if until is None or until.get("nanos", 0) % 1_000_000:
+        seconds, nanos = (until or {}).get("seconds", 0), (until or {}).get("nanos", 0)
+        if until is None or nanos % 1_000_000 or not 0 <= nanos < 1_000_000_000 or not 0 <= seconds * 1000 < END_OF_YEAR_9999:
             self.found.entry(number, "does not say in whole milliseconds until when it may be accepted")
-        elif until.get("seconds", 0) * 1000 + until.get("nanos", 0) // 1_000_000 < leaf.instant:
+        elif seconds * 1000 + nanos // 1_000_000 < leaf.instant:
             self.found.entry(number, "was accepted after the time until which it was signed")
         anchor = body.get("anchor", {})
         size = anchor.get("size", 0)

@@ -11,11 +11,14 @@ class Fault(Exception):
 
 class Findings:
     def __init__(self):
-        self.sentences = []
+        self.once = {}
+
+    @property
+    def sentences(self):
+        return list(self.once)
 
     def add(self, sentence):
-        if sentence not in self.sentences:
-            self.sentences.append(sentence)
+        self.once.setdefault(sentence)
 
     def entry(self, number, what):
         self.add(f"Entry {number} {what}.")

@@ -51,6 +51,15 @@ class Keys:
     def witnesses(self):
         return [it for it in self.credentials.values() if it.use == WITNESS and it.ended is None]
 
+    def public_keys(self):
+        """SubjectPublicKeyInfo of the checkpoint's key, and of every key that ever signed or cosigned."""
+        yield signatures.ED25519_HEAD + self.checkpoint_key
+        for credential in self.credentials.values():
+            if credential.use == SIGNING:
+                yield credential.public_key
+            elif credential.use == WITNESS:
+                yield signatures.ED25519_HEAD + credential.public_key
+
     def apply(self, number, name, act, actor, proofs):
         """What an act changes; tells what is wrong with it. Possession to be shown is added to proofs."""
         if name == "AdoptPolicy":

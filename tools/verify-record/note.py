@@ -7,6 +7,7 @@ import re
 from collections import namedtuple
 
 from findings import Fault
+from leaf import END_OF_YEAR_9999
 
 ED25519, COSIGNATURE = 1, 4
 
@@ -64,7 +65,7 @@ def signed_by(openssl, checkpoint, verifier):
 def is_good(openssl, text, verifier, signature):
     if verifier.algorithm == COSIGNATURE:
         seconds = int.from_bytes(signature[:8], "big")
-        if len(signature) != 72 or seconds >= 1 << 63:
+        if len(signature) != 72 or seconds * 1000 >= END_OF_YEAR_9999:
             return False
         text, signature = b"cosignature/v1\ntime %d\n" % seconds + text, signature[8:]
     return openssl.ed25519(verifier.key, text, signature)

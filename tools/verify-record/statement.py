@@ -9,44 +9,45 @@ BOUNDS = {"bool": (1, 2), "uint32": (0, 1 << 32), "uint64": (0, 1 << 64), "int32
 
 
 class Reader:
-    """Reads messages of a schema. Strictly, as a signed statement is accepted; else as any parser reads them."""
+    """Reads messages of a schema in their one form; of a signed statement also as it is accepted."""
 
-    def __init__(self, schema, strict):
+    def __init__(self, schema, signed):
         self.schema = schema
-        self.strict = strict
+        self.signed = signed
 
-    def require(self, holds, fault):
-        if self.strict and not holds:
+    @staticmethod
+    def require(holds, fault):
+        if not holds:
             raise Fault(fault)
+
+    def accept(self, holds, fault):
+        self.require(holds or not self.signed, fault)
 
     def message(self, name, data):
         """The message's fields that are set, by their names; a list where a field is repeated."""
-        fields, values, oneofs, at, last = self.schema.messages[name], {}, {}, 0, 0
+        fields, values, oneofs, at, last = self.schema.messages[name], {}, set(), 0, 0
         while at < len(data):
             tag, at = self.varint(data, at)
             number, wire = tag >> 3, tag & 7
             raw, at = self.raw(wire, data, at)
             field = fields.get(number)
-            if field is None:
-                self.require(False, f"has an unknown field, {number} of {name}")
-                continue
+            self.require(field, f"has an unknown field, {number} of {name}")
             where = f"{name}.{field.name}"
             self.require(number > last or (number == last and field.repeated), f"has {where} twice or out of order")
             if field.repeated and field.type not in self.schema.messages and field.type not in ("string", "bytes"):
                 self.require(number > last and wire == 2 and raw, f"has {where} split, not packed or explicitly empty")
-                values.setdefault(field.name, []).extend(self.packed(field, wire, raw, where))
+                values[field.name] = self.packed(field, raw, where)
             elif field.repeated:
                 values.setdefault(field.name, []).append(self.value(field, wire, raw, where))
             else:
                 if field.oneof:
                     self.require(field.oneof not in oneofs, f"sets {name}.{field.oneof} twice")
-                    values.pop(oneofs.get(field.oneof), None)
-                    oneofs[field.oneof] = field.name
+                    oneofs.add(field.oneof)
                 values[field.name] = self.value(field, wire, raw, where)
                 self.require(field.oneof or field.type in self.schema.messages or values[field.name] not in (0, "", b""), f"has {where} explicitly empty")
             last = number
-        for oneof in {field.oneof for field in fields.values() if field.oneof} - set(oneofs):
-            self.require(False, f"leaves {name}.{oneof} unset")
+        for oneof in {field.oneof for field in fields.values() if field.oneof} - oneofs:
+            self.accept(False, f"leaves {name}.{oneof} unset")
         return values
 
     def value(self, field, wire, raw, where):
@@ -61,7 +62,7 @@ class Reader:
                 text = raw.decode("utf-8")
             except UnicodeDecodeError as fault:
                 raise Fault(f"has {where} that is not UTF-8") from fault
-            self.require(PLAIN.fullmatch(text), f"has a character in {where} that is not plain")
+            self.accept(PLAIN.fullmatch(text), f"has a character in {where} that is not plain")
             return text
         if wire != 0:
             raise Fault(f"has {where} in a wrong form")
@@ -69,16 +70,13 @@ class Reader:
 
     def number(self, field, raw, where):
         if field.type in self.schema.enums:
-            self.require(raw in self.schema.enums[field.type] and raw != 0, f"has an unknown number in {where}")
-            return raw
-        least, end = BOUNDS[field.type]
+            self.accept(raw in self.schema.enums[field.type] and raw != 0, f"has an unknown number in {where}")
+        least, end = BOUNDS["int32" if field.type in self.schema.enums else field.type]
         number = raw - (1 << 64) if least < 0 and raw >= 1 << 63 else raw
         self.require(least <= number < end, f"has a number out of range in {where}")
         return number
 
-    def packed(self, field, wire, raw, where):
-        if wire == 0:
-            return [self.number(field, raw, where)]
+    def packed(self, field, raw, where):
         numbers, at = [], 0
         while at < len(raw):
             number, at = self.varint(raw, at)
