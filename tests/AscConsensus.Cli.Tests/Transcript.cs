@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using AscConsensus.Client.Tests.Record;
 using AscConsensus.Engine;
 using NodaTime;
 
@@ -15,6 +16,7 @@ internal sealed class Transcript : IAsyncDisposable
     private readonly StringBuilder written = new();
     private readonly DemoClock clock = new(At(2026, 9, 14, 9));
     private DemoCommunity? community;
+    private bool isAsAgreed;
 
     /// <summary>A place for files that commands read and write.</summary>
     public string Folder => folder.FullName;
@@ -92,10 +94,19 @@ internal sealed class Transcript : IAsyncDisposable
     {
         Golden.Is(golden, written.ToString().Replace(Folder, "DIR", StringComparison.Ordinal));
         Assert.DoesNotContain(written.ToString().Split('\n'), line => line.Length > Screen.MostColumns && line.StartsWith("  ", StringComparison.Ordinal));
+        isAsAgreed = true;
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (isAsAgreed)
+        {
+            // The record that all this has made is one that another program finds sound.
+            var bundle = Path.Combine(Folder, "end.bundle");
+            await Prepare("secretary-general", $"record export {bundle}");
+            await ForeignVerifier.FindsSoundToo(bundle);
+        }
+
         await community!.DisposeAsync();
         folder.Delete(recursive: true);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AscConsensus.Client.Tests.Record;
 using AscConsensus.Journal;
 using AscConsensus.Record;
 using AscConsensus.V1;
@@ -22,6 +23,7 @@ public sealed class KillTests
         Assert.Equal(acknowledged.Count, acknowledged.Select(receipt => receipt.Entry).Distinct().Count());
         Assert.Empty(Doubled(entries));
         Assert.Empty(Altered(entries));
+        await ForeignVerifier.FindsSoundToo(await community.Export());
     }
 
     [Fact]

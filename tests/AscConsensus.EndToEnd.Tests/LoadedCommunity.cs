@@ -41,6 +41,16 @@ internal sealed class LoadedCommunity : IDisposable
 
     public Task<AscProcess> StartCoordinator() => AscProcess.Coordinator("--data", Data, "--listen", $"127.0.0.1:{port}", "--limits", Limits);
 
+    /// <summary>Writes the record as one file, as a ministry's official does.</summary>
+    public async Task<string> Export()
+    {
+        var bundle = Path.Combine(folder.FullName, "record.bundle");
+        using var coordinator = await StartCoordinator();
+        await AscProcess.Run("record", "export", bundle, "--data", Data, "--profile", "ministry-idn");
+        await coordinator.Kill();
+        return bundle;
+    }
+
     public void Dispose()
     {
         foreach (var ministry in Ministries)

@@ -19,6 +19,9 @@ public sealed class HonestRecordTests(SignedRecord record) : IClassFixture<Signe
         Assert.Equal((100, 0), (report.DocumentsVerified, report.DocumentsNotIncluded));
     }
 
+    [OpensslFact]
+    public Task Nothing_is_found_in_it_by_a_program_that_shares_nothing_with_ours() => ForeignVerifier.FindsSound(record.Path);
+
     [Fact]
     public async Task Every_decision_is_derived_again()
     {

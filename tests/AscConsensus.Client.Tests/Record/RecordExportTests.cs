@@ -22,6 +22,15 @@ public sealed class RecordExportTests : IDisposable
         Assert.Equal(17, bundle.Keys.Count);
     }
 
+    [OpensslFact]
+    public async Task Both_are_sound_to_a_program_that_shares_nothing_with_ours()
+    {
+        var mirror = Mirror(Size - 2);
+        await Export(mirror);
+        await ForeignVerifier.FindsSound(mirror);
+        await ForeignVerifier.FindsSound(temporary.In("out.bundle"));
+    }
+
     [Fact]
     public async Task Two_exports_of_one_mirror_are_the_same_bytes()
     {

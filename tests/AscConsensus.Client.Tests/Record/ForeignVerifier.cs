@@ -1,12 +1,15 @@
 using System.Diagnostics;
 
-namespace AscConsensus.EndToEnd.Tests;
+namespace AscConsensus.Client.Tests.Record;
 
 /// <summary>The verifier in tools/verify-record: written from docs/record.md alone, with nothing of ours.</summary>
 internal static class ForeignVerifier
 {
     /// <summary>Asserts that it finds nothing in a bundle, a file or a folder.</summary>
     public static Task FindsSound(string bundle) => Says("Sound: ", bundle);
+
+    /// <summary>Asserts that it finds nothing in a record that a test of something else has made. Where what it needs is missing it is not asked; in CI it is.</summary>
+    public static Task FindsSoundToo(string bundle) => OpensslFactAttribute.Lacking is null ? FindsSound(bundle) : Task.CompletedTask;
 
     /// <summary>Asserts that it finds nothing in a bundle, and says this of it.</summary>
     public static async Task Says(string words, string bundle)
@@ -27,7 +30,7 @@ internal static class ForeignVerifier
 
     public static async Task<(int ExitCode, string Said)> Verify(string bundle)
     {
-        var start = new ProcessStartInfo("/usr/bin/python3", [Beside("verify-record"), "--protos", Beside("protos"), bundle])
+        var start = new ProcessStartInfo("/usr/bin/python3", [ProgramIn(new DirectoryInfo(AppContext.BaseDirectory)), bundle])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -39,5 +42,7 @@ internal static class ForeignVerifier
         return (process.ExitCode, string.Concat(said));
     }
 
-    private static string Beside(string path) => Path.Combine(AppContext.BaseDirectory, path);
+    private static string ProgramIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "tools", "verify-record") is var program && System.IO.Directory.Exists(program)
+        ? program
+        : ProgramIn(folder.Parent ?? throw new InvalidOperationException("The tests run inside the repository."));
 }

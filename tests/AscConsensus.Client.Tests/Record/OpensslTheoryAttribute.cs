@@ -1,6 +1,4 @@
-using AscConsensus.Client.Tests.Record;
-
-namespace AscConsensus.EndToEnd.Tests;
+namespace AscConsensus.Client.Tests.Record;
 
 /// <inheritdoc cref="OpensslFactAttribute"/>
 [AttributeUsage(AttributeTargets.Method)]
