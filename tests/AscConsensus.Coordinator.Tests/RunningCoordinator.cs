@@ -59,6 +59,12 @@ internal sealed class RunningCoordinator : IAsyncDisposable
         var community = TestCommunity.Create();
         var act = community.Founding;
         act.Policy = policy;
+        if (policy?.SignedActs.Count > 0)
+        {
+            using var key = SigningKey.Create();
+            act.Credentials.Add(Client.Enrolment.OfSigning(key, act.Origin, "offices/secretary-general", "signing key in a safe"));
+        }
+
         using (var journal = JournalDatabase.Open(community.JournalFile))
         {
             Founding.Write(journal, act, community.Clock.Now);

@@ -21,6 +21,7 @@ public sealed partial class AdoptPolicy : IAct
 
     public Judgement Decide(Community community, Actor by, Instant at) =>
         MeetingRules.IfNotToAdoptOn(community, by, MeetingDecision)
+        ?? Engine.RecordPolicy.IfTooManyWitnesses(Policy, community)
         ?? (CredentialRules.LackedToRegister(community with { Policy = Engine.RecordPolicy.From(Policy) }) is { } lacked
             ? Refuse(Reason.LastCredential, $"The Secretary-General has no {Words.Of(lacked)} key: under this policy nobody could register a note verbale.")
             : Accept());

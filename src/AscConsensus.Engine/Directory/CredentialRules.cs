@@ -22,14 +22,14 @@ internal static class CredentialRules
     }
 
     /// <summary>
-    /// Which key the Secretary-General lacks to register a note verbale: one that connects, or where enrolling must be signed, one that signs. Without it a member that loses its
+    /// Which key the Secretary-General lacks to register a note verbale: one that connects, or where any act must be signed, one that signs. Without it a member that loses its
     /// keys would be out for ever.
     /// </summary>
     public static KeyUse? LackedToRegister(Community community)
     {
         var uses = community.Credentials.Values.Where(credential => credential.Office == Office.SecretaryGeneral && credential.RevokedEntry is null).Select(credential => credential.Use).ToHashSet();
         return !uses.Contains(KeyUse.Connection) ? KeyUse.Connection
-            : community.Policy.AsksSignatureOf(new EnrolCredential()) && !uses.Contains(KeyUse.Signing) ? KeyUse.Signing
+            : community.Policy.AsksSignatures && !uses.Contains(KeyUse.Signing) ? KeyUse.Signing
             : null;
     }
 

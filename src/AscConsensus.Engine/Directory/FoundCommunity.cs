@@ -56,7 +56,12 @@ public sealed partial class FoundCommunity : IAct
             founding = part.Apply(founding, entry);
         }
 
-        return founding.Policy.AsksSignatureOf(new EnrolCredential()) && CredentialRules.LackedToRegister(founding) is { } lacked
+        if (Engine.RecordPolicy.IfTooManyWitnesses(Policy, founding) is { } tooMany)
+        {
+            return tooMany;
+        }
+
+        return founding.Policy.AsksSignatures && CredentialRules.LackedToRegister(founding) is { } lacked
             ? Refuse(Reason.LastCredential, $"The Secretary-General has no {Words.Of(lacked)} key: under this policy nobody could register a note verbale.")
             : Accept();
     }

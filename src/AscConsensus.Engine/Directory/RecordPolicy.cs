@@ -12,12 +12,20 @@ public sealed record RecordPolicy(ImmutableHashSet<string> SignedActs, int Witne
 
     private const string EveryAct = "*";
 
-    public bool AsksSignatureOf(IAct act) => !SignedActs.IsEmpty && (SignedActs.Contains(EveryAct) || SignedActs.Contains(Acts.NameOf(act)));
+    /// <summary>Whether any act must be signed.</summary>
+    public bool AsksSignatures => !SignedActs.IsEmpty;
+
+    public bool AsksSignatureOf(IAct act) => AsksSignatures && (SignedActs.Contains(EveryAct) || SignedActs.Contains(Acts.NameOf(act)));
 
     public static RecordPolicy From(V1.RecordPolicy? policy) => policy is null ? None : new([.. policy.SignedActs], (int)policy.Witnesses);
 
     /// <summary>As the contract says it, the acts in the order of their names.</summary>
     public V1.RecordPolicy Say() => new() { SignedActs = { SignedActs.Order(StringComparer.Ordinal) }, Witnesses = (uint)Witnesses };
+
+    /// <summary>A member has one witness: with more asked for than there are members, nothing would ever be witnessed.</summary>
+    internal static Judgement? IfTooManyWitnesses(V1.RecordPolicy? policy, Community community) => policy?.Witnesses > community.Members.Length
+        ? Judgement.Invalid("policy.witnesses", $"Ask for at most {community.Members.Length} witnesses: each member has one.")
+        : null;
 
     internal static void Check(V1.RecordPolicy? policy, Fields fields, string field)
     {

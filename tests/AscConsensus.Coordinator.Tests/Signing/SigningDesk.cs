@@ -37,8 +37,8 @@ internal sealed class SigningDesk : IDisposable
     public static async Task<SigningDesk> Enrolled(RunningCoordinator coordinator, string office)
     {
         var desk = new SigningDesk(coordinator, office);
-        await desk.Desk.Act(desk.KeyEnrolment);
         await desk.Desk.Act(desk.WitnessEnrolment);
+        await desk.Desk.Act(desk.KeyEnrolment);
         return desk;
     }
 

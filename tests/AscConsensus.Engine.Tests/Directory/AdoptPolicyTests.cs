@@ -11,7 +11,7 @@ public sealed class AdoptPolicyTests
     [Fact]
     public void A_policy_takes_the_place_of_the_one_before()
     {
-        var world = Founded().WithDecision().With(TheChair, AdoptingPolicy(7, "TakePosition", "CloseRound"))
+        var world = Founded().With(TheSecretaryGeneral, Enrolling(Signing, KeyUse.Signing)).WithDecision().With(TheChair, AdoptingPolicy(7, "TakePosition", "CloseRound"))
             .WithDecision().With(TheChair, AdoptingPolicy(6, "AdmitProposal"));
 
         Assert.Equal(6, world.Community.Policy.Witnesses);
@@ -48,7 +48,8 @@ public sealed class AdoptPolicyTests
     [Theory]
     [InlineData("*")]
     [InlineData("EnrolCredential")]
-    public void Enrolling_is_to_be_signed_only_where_the_secretary_general_can(string asked)
+    [InlineData("TakePosition")]
+    public void Acts_are_to_be_signed_only_where_the_secretary_general_can(string asked)
     {
         Founded().WithDecision().When(TheChair, AdoptingPolicy(0, asked))
             .ThenRefused(Reason.LastCredential, "The Secretary-General has no signing key: under this policy nobody could register a note verbale.");
@@ -66,6 +67,48 @@ public sealed class AdoptPolicyTests
             .ThenRefused(Reason.LastCredential, "The Secretary-General has no signing key: under this policy nobody could register a note verbale.");
         founding.Credentials.Add(Enrolling(Signing, KeyUse.Signing).But(act => act.Possession = Google.Protobuf.ByteString.Empty)(nowhere));
         Assert.Equal(7, nowhere.With(TheOperator, _ => founding).Community.Policy.Witnesses);
+    }
+
+    // Whoever has an office's connection alone could otherwise give itself what the policy asks for.
+    [Fact]
+    public void Keys_and_policy_are_changed_by_signature_where_any_act_is_and_the_office_has_a_key_that_signs()
+    {
+        var world = Founded().With(TheSecretaryGeneral, Enrolling(Signing, KeyUse.Signing)).WithDecision().With(TheChair, AdoptingPolicy(0, "TakePosition"));
+        var (first, another) = (new Desk(Indonesia.Office, "signs"), new Desk(Indonesia.Office, "signs too"));
+        const string Why = " the community asks for a signature: sign it with a signing key of Indonesia.";
+
+        var signing = world.With(Indonesia, Enrolling(first, KeyUse.Signing));
+        signing.When(Indonesia, Enrolling(another, KeyUse.Signing)).ThenRefused(Reason.SignatureRequired, "To enrol a credential" + Why);
+        signing.When(Indonesia, Enrolling(another, KeyUse.Connection)).ThenRefused(Reason.SignatureRequired, "To enrol a credential" + Why);
+        signing.When(Indonesia, Rotating(first, another, KeyUse.Signing)).ThenRefused(Reason.SignatureRequired, "To rotate a credential" + Why);
+        signing.When(Indonesia, Revoking(first)).ThenRefused(Reason.SignatureRequired, "To revoke a credential" + Why);
+        signing.With(first, Enrolling(another, KeyUse.Signing)).With(another, Revoking(first));
+
+        // With none left that signs it is as at first.
+        signing.With(first, Revoking(first)).With(Indonesia, Enrolling(another, KeyUse.Signing));
+        Founded().With(Indonesia, Enrolling(first, KeyUse.Signing)).With(Indonesia, Revoking(first));
+    }
+
+    [Fact]
+    public void The_chair_signs_another_policy_once_it_can()
+    {
+        var world = Founded().With(TheSecretaryGeneral, Enrolling(Signing, KeyUse.Signing)).WithDecision().With(TheChair, AdoptingPolicy(0, "TakePosition"))
+            .With(TheChair, Enrolling(TheChair, KeyUse.Signing).But(act => act.Key = Paper.Named("signs").ToByteString())).With(TheChair, Deciding("Shall nothing be signed?"));
+
+        world.When(TheChair, AdoptingPolicy(0)).ThenRefused(Reason.SignatureRequired, $"To adopt a policy the community asks for a signature: sign it with a signing key of {world.Community.NameOf(TheChair.Office)}.");
+    }
+
+    [Fact]
+    public void No_more_witnesses_are_asked_for_than_there_are_members()
+    {
+        var members = (uint)Founded().Community.Members.Length;
+        Founded().WithDecision().With(TheChair, AdoptingPolicy(members));
+        Founded().WithDecision().When(TheChair, AdoptingPolicy(members + 1)).ThenRefused(Reason.InvalidField, $"policy.witnesses: Ask for at most {members} witnesses: each member has one.");
+
+        var founding = Founding();
+        founding.Policy = new V1.RecordPolicy { Witnesses = members + 1 };
+        new World(Community.Empty, World.InstantOf("2026-09-01 09:00"), []).When(TheOperator, _ => founding)
+            .ThenRefused(Reason.InvalidField, $"policy.witnesses: Ask for at most {founding.Members.Count} witnesses: each member has one.");
     }
 
     [Fact]

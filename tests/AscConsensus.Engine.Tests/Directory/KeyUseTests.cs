@@ -104,7 +104,7 @@ public sealed class KeyUseTests
         signing.When(OfTheSecretaryGeneral, Revoking(TheSecretaryGeneral))
             .ThenRefused(Reason.LastCredential, "That is the Secretary-General's last connection key: without one nobody could register a note verbale.");
         signing.With(OfTheSecretaryGeneral, Enrolling(second, KeyUse.Signing)).With(second, Revoking(OfTheSecretaryGeneral));
-        AskingSignatures("TakePosition").With(OfTheSecretaryGeneral, Revoking(OfTheSecretaryGeneral));
+        AskingSignatures().With(OfTheSecretaryGeneral, Revoking(OfTheSecretaryGeneral));
     }
 
     // A community that asks this of these acts; Indonesia and the Secretary-General have signing keys.

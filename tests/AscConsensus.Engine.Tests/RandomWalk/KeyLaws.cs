@@ -16,9 +16,14 @@ internal static class KeyLaws
             yield return "a witness acted";
         }
 
-        if (use != KeyUse.Signing && before.Policy.SignedActs.Contains(Acts.NameOf(act)))
+        if (use != KeyUse.Signing && before.Policy.AsksSignatureOf(act))
         {
             yield return "an act that must be signed came by a key that does not sign";
+        }
+
+        if (use != KeyUse.Signing && before.Policy.AsksSignatures && act is EnrolCredential or RotateCredential or RevokeCredential or AdoptPolicy && SignersOf(before, before.Credentials[entry.By.Key]).Any())
+        {
+            yield return "where acts must be signed, keys or policy changed by a key that does not sign, though the office has one that does";
         }
 
         if (before.Policy != after.Policy && act is not AdoptPolicy)
@@ -55,10 +60,13 @@ internal static class KeyLaws
             yield return "a member has two witnesses, or who is no member has one";
         }
 
-        var asked = after.Policy.SignedActs.Contains("EnrolCredential") ? new[] { KeyUse.Connection, KeyUse.Signing } : [KeyUse.Connection];
+        var asked = after.Policy.AsksSignatures ? new[] { KeyUse.Connection, KeyUse.Signing } : [KeyUse.Connection];
         if (asked.Except(inForce.Where(credential => credential.Office == Office.SecretaryGeneral).Select(credential => credential.Use)).Any())
         {
             yield return "the Secretary-General has no key by which to register a note verbale";
         }
     }
+
+    private static IEnumerable<Credential> SignersOf(Community community, Credential credential) =>
+        community.Credentials.Values.Where(it => it.Use == KeyUse.Signing && it.RevokedEntry is null && it.Office == credential.Office && it.Holder == credential.Holder);
 }

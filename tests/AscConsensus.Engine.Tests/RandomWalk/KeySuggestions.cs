@@ -64,7 +64,7 @@ internal sealed class KeySuggestions(Chance chance)
         var policy = new V1.RecordPolicy { Witnesses = (uint)chance.Below(11), SignedActs = { MaySigned.Where(_ => chance.In100(30)) } };
         if (chance.In100(10))
         {
-            policy.SignedActs.Add("EnrolCredential");
+            policy.SignedActs.Add(chance.In100(70) ? "EnrolCredential" : "*");
         }
 
         return (new AdoptPolicy { Policy = policy, MeetingDecision = decision?.Name ?? "decisions/2025-9" }, community.ChairOf(decision?.Organ ?? Amm));
