@@ -31,7 +31,7 @@ public static class KeyEnrolment
     public static string? FaultOf(string origin, IAct act, bool isFounding = false) => act switch
     {
         FoundCommunity founding => founding.Credentials.Select(enrolment => FaultOf(origin, enrolment, isFounding: true)).FirstOrDefault(fault => fault is not null)
-            ?? (IsEd25519(founding.CheckpointKey.Span) ? null : "checkpoint_key: it is not an Ed25519 key."),
+            ?? (NoteVerifier.IsKey(founding.CheckpointKey.Span) ? null : "checkpoint_key: it is not an Ed25519 key."),
         RotateCredential { Successor: { } successor } => FaultOf(origin, successor, isFounding),
         EnrolCredential { Use: KeyUse.Signing or KeyUse.Witness } enrolment => Fault(origin, enrolment, isFounding),
         _ => null,
@@ -51,10 +51,8 @@ public static class KeyEnrolment
         : NotHeld;
 
     private static string? WitnessFault(string origin, EnrolCredential enrolment, bool isFounding) =>
-        !IsEd25519(enrolment.PublicKey.Span) ? "public_key: a witness's key is the 32 bytes of an Ed25519 key."
+        !NoteVerifier.IsKey(enrolment.PublicKey.Span) ? "public_key: a witness's key is the 32 bytes of an Ed25519 key."
         : IdOfWitness(enrolment.PublicKey.Span) != Fingerprint.Of(enrolment.Key) ? "key: it is not SHA-256 of the SubjectPublicKeyInfo of public_key."
         : isFounding || KeyPossession.Verifies(CommunityKeys.Witness(origin, enrolment.Office, enrolment.PublicKey.Span), TextOf(origin, enrolment), enrolment.Possession.Span) ? null
         : NotHeld;
-
-    private static bool IsEd25519(ReadOnlySpan<byte> key) => NoteVerifier.IsKey(key);
 }

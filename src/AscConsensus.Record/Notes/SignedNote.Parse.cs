@@ -9,17 +9,17 @@ public sealed partial class SignedNote
 
     /// <summary>Reads a note. Any text is exactly one note or none: every accepted note is written as it was read.</summary>
     /// <param name="fault">One sentence that says why it is none.</param>
-    public static bool TryParse(string bytes, [NotNullWhen(true)] out SignedNote? note, [NotNullWhen(false)] out string? fault)
+    public static bool TryParse(string text, [NotNullWhen(true)] out SignedNote? note, [NotNullWhen(false)] out string? fault)
     {
         note = null;
 
         // The text may have blank lines of its own: the last one is the one that ends it.
-        var end = bytes.LastIndexOf("\n\n", StringComparison.Ordinal);
-        if (bytes.Length > MaxLength)
+        var end = text.LastIndexOf("\n\n", StringComparison.Ordinal);
+        if (text.Length > MaxLength)
         {
             fault = TooLong;
         }
-        else if (bytes.Any(it => it is < ' ' and not '\n') || !NoteText.IsUtf16(bytes))
+        else if (text.Any(it => it is < ' ' and not '\n') || !NoteText.IsUtf16(text))
         {
             fault = NotText;
         }
@@ -27,13 +27,13 @@ public sealed partial class SignedNote
         {
             fault = "The note has no blank line before its signatures.";
         }
-        else if (bytes[^1] != '\n')
+        else if (text[^1] != '\n')
         {
             fault = "The note's last line is not ended.";
         }
         else
         {
-            note = ReadSignatures(bytes[..(end + 1)], bytes[(end + 2)..], out fault);
+            note = ReadSignatures(text[..(end + 1)], text[(end + 2)..], out fault);
         }
 
         return fault is null;

@@ -5,7 +5,7 @@ namespace AscConsensus.Record;
 /// <summary>A text with signatures below it (C2SP signed-note). Until <see cref="IsSignedBy"/> is asked it is a claim.</summary>
 public sealed partial class SignedNote
 {
-    /// <summary>Bytes of the longest note.</summary>
+    /// <summary>Bytes of the longest note; of one that is given as text, its UTF-16 units.</summary>
     public const int MaxLength = 1024 * 1024;
 
     /// <summary>The most signatures a note may have.</summary>
