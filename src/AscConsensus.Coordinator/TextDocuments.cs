@@ -48,9 +48,13 @@ internal sealed class TextDocuments(Recorder recorder, StoredDocuments documents
 
     // What a group departs from; where it is not the present text the engine refuses the act.
     private (Engine.Group Group, CanonicalText Sponsors)? SponsorsText(ReviseGroupText act) =>
-        MandateRules.DepartureOf(recorder.Published.Community, act) is var (group, text) && CanonicalText.TryParse(documents.Find(text)!.Whole(), out var sponsors)
+        MandateRules.DepartureOf(recorder.Published.Community, act) is var (group, text) && CanonicalText.TryParse(InRecord(text).Whole(), out var sponsors)
             ? (group, sponsors)
             : null;
+
+    // After a recovery from a copy without it there may be none.
+    private FoundDocument InRecord(Fingerprint text) =>
+        documents.Find(text) ?? throw Refusal.Of(Reason.DocumentMissing, $"The words of the text {text.Brief} are not in this copy of the record: the operator brings them back from a member's.").ToException();
 
     // What new words would take the place of. The same words under another salt are another document to the engine.
     private (Engine.Proposal Proposal, Fingerprint Present)? Replaced(IAct act)

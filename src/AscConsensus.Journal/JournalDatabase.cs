@@ -88,12 +88,13 @@ public sealed class JournalDatabase : IDisposable
         return context.Checkpoints.Where(checkpoint => checkpoint.Size == size).Select(checkpoint => (Digest?)checkpoint.Root).SingleOrDefault();
     }
 
-    /// <summary>Reads cosignatures of the largest checkpoints that have any, the largest first.</summary>
+    /// <summary>Reads cosignatures of the largest checkpoints that have enough, the largest first.</summary>
     /// <param name="count">Of how many checkpoints.</param>
-    public IReadOnlyList<StoredCosignature> ReadCosignatures(int count)
+    /// <param name="least">How many cosignatures of a checkpoint are enough; at least 1.</param>
+    public IReadOnlyList<StoredCosignature> ReadCosignatures(int count, int least = 1)
     {
         using var context = reading.CreateContext();
-        var sizes = context.Cosignatures.Select(cosignature => cosignature.Size).Distinct().OrderByDescending(size => size).Take(count);
+        var sizes = context.Cosignatures.GroupBy(cosignature => cosignature.Size).Where(group => group.Count() >= least).Select(group => group.Key).OrderByDescending(size => size).Take(count);
         return [.. context.Cosignatures.Where(cosignature => sizes.Contains(cosignature.Size)).OrderByDescending(cosignature => cosignature.Size).ThenBy(cosignature => cosignature.Office)];
     }
 

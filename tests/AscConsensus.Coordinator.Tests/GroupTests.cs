@@ -49,6 +49,17 @@ public sealed class GroupTests : IAsyncLifetime
         await coordinator.ThatIsRefused(Reason.TextNotCanonical, () => coordinator.DeskOf(TheConvenor).Act(Revision(TextOf(document, TheWords)), [document.Document]));
     }
 
+    // After a recovery from the copy of a member that may not read it.
+    [Fact]
+    public async Task Waits_where_the_words_of_the_sponsors_text_are_not_there()
+    {
+        await Spoilt.By("DELETE FROM document", coordinator.Options.JournalFile);
+
+        var refusal = await coordinator.ThatIsRefused(Reason.DocumentMissing, () => Revise("Members meet.", "Members report every year."));
+
+        Assert.EndsWith(" are not in this copy of the record: the operator brings them back from a member's.", refusal.Sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Is_listed_by_its_state_and_its_proposal()
     {

@@ -12,12 +12,16 @@ internal sealed class Cosignatures
 
     private readonly Lock gate = new();
     private readonly SortedDictionary<ulong, List<StoredCosignature>> bySize = [];
+    private readonly JournalDatabase journal;
     private readonly Recorder recorder;
     private readonly TreeNodes nodes;
 
+    // The largest checkpoint that so many members have cosigned. Others come and go; this one stays.
+    private (int Needed, ulong Size) witnessed;
+
     public Cosignatures(JournalDatabase journal, Recorder recorder, TreeNodes nodes)
     {
-        (this.recorder, this.nodes) = (recorder, nodes);
+        (this.journal, this.recorder, this.nodes) = (journal, recorder, nodes);
         foreach (var cosignature in journal.ReadCosignatures(CheckpointsKept))
         {
             Keep(cosignature);
@@ -35,8 +39,10 @@ internal sealed class Cosignatures
             batch.Cosignatures.Add(cosignature);
             return null;
         });
-        Keep(cosignature);
-        Added.Announce();
+        if (Keep(cosignature))
+        {
+            Added.Announce();
+        }
     }
 
     /// <summary>The latest checkpoint, with the cosignatures there are.</summary>
@@ -49,6 +55,7 @@ internal sealed class Cosignatures
         ulong size;
         lock (gate)
         {
+            Follow(needed);
             size = needed == 0 ? 0 : bySize.LastOrDefault(signed => signed.Key <= published.Size && signed.Value.Count >= needed).Key;
         }
 
@@ -66,7 +73,22 @@ internal sealed class Cosignatures
         }
     }
 
-    private void Keep(StoredCosignature cosignature)
+    // At the start, and when the community asks for another number.
+    private void Follow(int needed)
+    {
+        if (needed != witnessed.Needed)
+        {
+            witnessed = (needed, 0);
+            foreach (var cosignature in needed == 0 ? [] : journal.ReadCosignatures(1, needed))
+            {
+                witnessed.Size = cosignature.Size;
+                Keep(cosignature);
+            }
+        }
+    }
+
+    /// <summary>Whether it is the office's first for that size.</summary>
+    private bool Keep(StoredCosignature cosignature)
     {
         lock (gate)
         {
@@ -75,16 +97,24 @@ internal sealed class Cosignatures
                 bySize.Add(cosignature.Size, lines = []);
             }
 
-            if (lines.TrueForAll(line => line.Office != cosignature.Office))
+            var isFirst = lines.TrueForAll(line => line.Office != cosignature.Office);
+            if (isFirst)
             {
                 lines.Add(cosignature);
                 lines.Sort((one, other) => string.CompareOrdinal(one.Office, other.Office));
             }
 
+            if (witnessed.Needed > 0 && lines.Count >= witnessed.Needed)
+            {
+                witnessed.Size = Math.Max(witnessed.Size, cosignature.Size);
+            }
+
             if (bySize.Count > CheckpointsKept)
             {
-                bySize.Remove(bySize.Keys.First());
+                bySize.Remove(bySize.Keys.First(size => size != witnessed.Size));
             }
+
+            return isFirst;
         }
     }
 }

@@ -26,10 +26,12 @@ internal sealed class EntryWatch(Recorder recorder, EntryPages pages, Cosignatur
 
         // At once, so that the caller knows it is watching before anything happens.
         await context.WriteResponseHeadersAsync([]);
+        var cosigned = new Awaited(() => cosignatures.Added.Next.WaitAsync(ended));
+        var grown = new Awaited(() => recorder.Growth(next, ended));
         for (var sent = ""; ; published = recorder.Published)
         {
             // Before looking, so that no cosignature is missed.
-            var cosigned = cosignatures.Added.Next;
+            var nextCosigned = cosigned.Task();
             admitted.Require(published);
             next = await Send(next, published.Size, to, ended);
             if (cosignatures.Latest(published) is var checkpoint && checkpoint != sent)
@@ -38,7 +40,7 @@ internal sealed class EntryWatch(Recorder recorder, EntryPages pages, Cosignatur
                 await to.WriteAsync(new WatchEntriesResponse { Checkpoint = checkpoint }, ended);
             }
 
-            await Task.WhenAny(recorder.Growth(next, ended), cosigned.WaitAsync(ended)).Unwrap();
+            await Task.WhenAny(grown.Task(), nextCosigned).Unwrap();
         }
     }
 

@@ -23,11 +23,7 @@ internal sealed class ShownCheckpoints(Recorder recorder, JournalDatabase journa
     public async Task<Published> TakeCosigned(string text, Reading reading)
     {
         var (checkpoint, note) = Open(text, reading.Published);
-        if (!reading.Community.Witnesses().TryGetValue(reading.By.Office, out var witness))
-        {
-            throw Refusal.Of(Reason.KeyUseDiffers, $"{reading.Community.NameOf(reading.By.Office)} has no witness key enrolled.").ToException();
-        }
-
+        var witness = WitnessOf(reading, checkpoint);
         if (Cosignature.TimeIn(note, witness) is null)
         {
             throw Refusal.Of(Reason.SignatureInvalid, $"The checkpoint carries no good cosignature of the witness {witness.Name}.").ToException();
@@ -36,6 +32,19 @@ internal sealed class ShownCheckpoints(Recorder recorder, JournalDatabase journa
         var line = note.Signatures.First(signature => signature.Name == witness.Name && signature.KeyId == witness.KeyId);
         await cosignatures.Add(new StoredCosignature(checkpoint.Size, reading.By.Office.ToString(), line.ToString()));
         return recorder.Published;
+    }
+
+    // By a key that was in force when the record had that size, as whoever verifies the checkpoint counts it.
+    private static NoteVerifier WitnessOf(Reading reading, Checkpoint checkpoint)
+    {
+        var (community, office) = (reading.Community, reading.By.Office);
+        return community.Credentials.Values.FirstOrDefault(it => it.Office == office && it is { Use: KeyUse.Witness, RevokedEntry: null }) switch
+        {
+            null => throw Refusal.Of(Reason.KeyUseDiffers, $"{community.NameOf(office)} has no witness key enrolled.").ToException(),
+            { EnrolledEntry: var from } when from >= checkpoint.Size => throw Refusal.Of(
+                Reason.KeyUseDiffers, $"The witness key of {community.NameOf(office)} was enrolled by entry {from}: it cosigns records that hold that entry, and this one has {checkpoint.Size} entries.").ToException(),
+            var key => CommunityKeys.Witness(community.Origin, office.ToString(), key.PublicKey.Span),
+        };
     }
 
     private (Checkpoint Checkpoint, SignedNote Note) Open(string text, Published published)

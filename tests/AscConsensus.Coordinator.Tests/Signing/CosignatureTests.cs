@@ -1,5 +1,6 @@
 using AscConsensus.Record;
 using AscConsensus.V1;
+using static AscConsensus.Coordinator.Tests.Acting;
 
 namespace AscConsensus.Coordinator.Tests.Signing;
 
@@ -53,6 +54,42 @@ public sealed class CosignatureTests : IAsyncLifetime
         Assert.Equal(5ul, indonesia.Opened(witnessed).Checkpoint.Size);
         Assert.True(IsCosigned(witnessed, indonesia) && IsCosigned(witnessed, philippines));
         Assert.Equal(6ul, indonesia.Opened(await indonesia.Checkpoint()).Checkpoint.Size);
+    }
+
+    [Fact]
+    public async Task What_is_witnessed_stays_known_however_many_later_checkpoints_too_few_cosign()
+    {
+        var first = await indonesia.Checkpoint();
+        await philippines.Cosign(philippines.Cosigned(first));
+        await indonesia.Cosign(indonesia.Cosigned(first));
+        var witnessed = await Witnessed();
+        await coordinator.Open();
+        for (var later = 0; later < 260; later++)
+        {
+            await coordinator.VietNam.Act(Position(Stance.Support));
+            await indonesia.Cosign(indonesia.Cosigned(await indonesia.Checkpoint()));
+        }
+
+        Assert.Equal(witnessed, await Witnessed());
+        await coordinator.Restart();
+        Assert.Equal(witnessed, await Witnessed());
+        var latest = await philippines.Checkpoint();
+        await philippines.Cosign(philippines.Cosigned(latest));
+        Assert.Equal(indonesia.Opened(latest).Checkpoint, indonesia.Opened(await Witnessed()).Checkpoint);
+    }
+
+    // Whoever verifies counts the keys that were in force after the checkpoint's last entry.
+    [Fact]
+    public async Task Of_a_record_that_does_not_hold_the_witnesss_own_enrolment_is_refused()
+    {
+        await coordinator.Submit();
+        var before = await indonesia.Checkpoint();
+        using var vietNam = await SigningDesk.Enrolled(coordinator, "offices/ministry-vnm");
+
+        var refusal = await coordinator.ThatIsRefused(Reason.KeyUseDiffers, () => vietNam.Cosign(vietNam.Cosigned(before)));
+
+        Assert.Equal("The witness key of Viet Nam was enrolled by entry 6: it cosigns records that hold that entry, and this one has 6 entries.", refusal.Sentence);
+        await vietNam.Cosign(vietNam.Cosigned(await vietNam.Checkpoint()));
     }
 
     [Fact]
