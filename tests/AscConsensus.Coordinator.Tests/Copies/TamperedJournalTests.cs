@@ -25,7 +25,7 @@ public sealed class TamperedJournalTests : IAsyncLifetime
     public async Task DisposeAsync() => await coordinator.DisposeAsync();
 
     [Fact]
-    public async Task A_changed_byte_of_any_leaf_or_node_is_found_at_its_entry()
+    public async Task A_changed_byte_in_any_part_of_a_leaf_or_node_is_found_at_its_entry()
     {
         using var journal = new SqliteConnection($"Data Source={coordinator.Options.JournalFile};Pooling=False");
         await journal.OpenAsync();
