@@ -23,16 +23,16 @@ public sealed class BackupTests : IAsyncLifetime
     public async Task A_record_is_copied_put_back_and_brought_up_to_a_members_copy()
     {
         var backup = await Terminal.Asc("backup", "--data", Community.Path, In("record.backup"));
-        Assert.Equal((0, $"The copy {In("record.backup")} is verified: asc.example/amm, 1 entries, root {Root()}.\n"), (backup.Code, backup.Output));
+        Assert.Equal((0, $"The copy {In("record.backup")} is verified: asc.example/amm, 1 entry, root {Root()}.\n"), (backup.Code, backup.Output));
 
         var restore = await Terminal.Asc("restore", "--data", Community.Path, In("record.backup"));
         Assert.Equal(0, restore.Code);
-        Assert.StartsWith($"The copy is verified and in place: asc.example/amm, 1 entries, root {Root()}.\nThe record that was there is kept as {Community.Journal}.2", restore.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"The copy is verified and in place: asc.example/amm, 1 entry, root {Root()}.\nThe record that was there is kept as {Community.Journal}.2", restore.Output, StringComparison.Ordinal);
         Assert.True(RestoredMark.IsSet(Community.Journal));
 
         var recover = await Terminal.Asc("record", "recover", "--data", Community.Path, Mirror());
         Assert.Equal(0, recover.Code);
-        Assert.StartsWith($"0 entries and 0 documents are back. The record has 1 entries, root {Root()}.\nWhat this coordinator signed last is not known here", recover.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"Brought back: 0 entries, 0 documents. The record has 1 entry, root {Root()}.\nWhat this coordinator signed last is not known here", recover.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,14 +8,16 @@ internal static partial class Golden
 {
     private static readonly string Folder = typeof(Golden).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "GoldenFolder").Value!;
 
-    public static void Is(string file, string output) => IsAt(Path.Combine(Folder, file), output);
+    public static void Is(string file, string output) => IsAt(Path.Combine(Folder, file), NoteLine().Replace(NoteKey().Replace(Key().Replace(output.ReplaceLineEndings("\n"), "0000-0000-0000-0000"), "+00000000+KEY"), "$1BASE64"));
 
     /// <summary>A page of the repository that is printed from the code.</summary>
-    public static void IsPage(string page, string printed) => IsAt(Path.GetFullPath(Path.Combine(Folder, "../../..", page)), printed);
+    public static void IsPage(string page, string printed) => IsAt(PathOfPage(page), printed);
+
+    public static string PathOfPage(string page) => Path.GetFullPath(Path.Combine(Folder, "../../..", page));
 
     private static void IsAt(string path, string output)
     {
-        var said = NoteLine().Replace(NoteKey().Replace(Key().Replace(output.ReplaceLineEndings("\n"), "0000-0000-0000-0000"), "+00000000+KEY"), "$1BASE64");
+        var said = output.ReplaceLineEndings("\n");
         if (Environment.GetEnvironmentVariable("ASC_UPDATE_GOLDEN") == "1")
         {
             File.WriteAllText(path, said);

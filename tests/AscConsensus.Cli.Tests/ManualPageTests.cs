@@ -10,6 +10,13 @@ public sealed class ManualPageTests
     public void Is_current() => Golden.IsPage("docs/asc.md", ManualPage.Print(Root));
 
     [Fact]
+    public void Shows_every_example_as_it_is_typed()
+    {
+        var page = File.ReadAllText(Golden.PathOfPage("docs/asc.md"));
+        Assert.All(Cli.Asc.VerbsIn(Root).Where(verb => !verb.Hidden).SelectMany(verb => verb.Examples), example => Assert.Contains(example, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Has_every_command_that_people_use()
     {
         var page = ManualPage.Print(Root);

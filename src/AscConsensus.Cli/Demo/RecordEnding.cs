@@ -25,8 +25,8 @@ internal static class RecordEnding
 
         told.Line();
         told.Paragraph(
-            $"Seven capitals have witnessed the record. {path} is a copy of it that anyone can verify: {verified.Size} entries, {verified.SignedActs} acts signed and each decided again, "
-            + $"{verified.Decisions.Count} {(verified.Decisions.Count == 1 ? "decision" : "decisions")} derived again, {verified.DocumentsVerified} documents.");
+            $"Seven capitals have witnessed the record. {path} is a copy of it that anyone can verify: {Counted.Entries(verified.Size)}, {verified.SignedActs} acts signed and each decided again, "
+            + $"{verified.Decisions.Count} {(verified.Decisions.Count == 1 ? "decision" : "decisions")} derived again, {Counted.Documents(verified.DocumentsVerified)}.");
         told.Line($"  asc record verify {path}");
     }
 

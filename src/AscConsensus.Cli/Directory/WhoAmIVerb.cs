@@ -16,6 +16,6 @@ internal static class WhoAmIVerb
 
         var names = await session.Names(ct);
         session.Screen.Line($"{caller.Name} ({caller.Office})");
-        session.Screen.Facts(("May do", string.Join(", ", caller.Acts.Select(ActWords.Of))), ("Time there", names.Say(caller.CoordinatorTime)), ("Record", $"{caller.RecordSize} entries"));
+        session.Screen.Facts(("May do", string.Join(", ", caller.Acts.Select(ActWords.Of))), ("Time there", names.Say(caller.CoordinatorTime)), ("Record", Counted.Entries(caller.RecordSize)));
     });
 }

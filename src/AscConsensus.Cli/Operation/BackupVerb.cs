@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using AscConsensus.Coordinator;
 
@@ -21,7 +20,7 @@ internal static class BackupVerb
         {
             var record = await Backup.Make(run.Community().Journal, run.Of(file));
             run.Screen.Line(run.Json ? JsonSerializer.Serialize(new { file = run.Of(file), origin = record.Origin, size = record.Size, root = record.Root.ToString() })
-                : string.Create(CultureInfo.InvariantCulture, $"The copy {run.Of(file)} is verified: {record.Origin}, {record.Size:N0} entries, root {record.Root}."));
+                : $"The copy {run.Of(file)} is verified: {record.Origin}, {Counted.Entries(record.Size)}, root {record.Root}.");
             return ExitCode.Done;
         });
     }

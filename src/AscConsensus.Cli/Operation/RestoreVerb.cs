@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using AscConsensus.Coordinator;
 using NodaTime;
@@ -35,14 +34,14 @@ internal static class RestoreVerb
             return;
         }
 
-        run.Screen.Line(string.Create(CultureInfo.InvariantCulture, $"The copy is verified and in place: {record.Origin}, {record.Size:N0} entries, root {record.Root}."));
+        run.Screen.Line($"The copy is verified and in place: {record.Origin}, {Counted.Entries(record.Size)}, root {record.Root}.");
         if (aside is not null)
         {
             run.Screen.Line($"The record that was there is kept as {aside}.");
         }
 
         run.Screen.Paragraph(last > record.Size
-            ? string.Create(CultureInfo.InvariantCulture, $"This coordinator has signed a checkpoint of {last:N0} entries, so {last - record.Size:N0} are missing, and it takes no acts. Next: asc record recover, with one member's mirror or bundle.")
+            ? $"This coordinator has signed a checkpoint of {Counted.Entries(last.Value)} and lacks {Counted.Entries(last.Value - record.Size)} of them: it takes no acts. Next: asc record recover, with one member's mirror or bundle."
             : "The coordinator takes acts again once enough members' desks have connected and shown that they hold no more of the record. If it says that one holds more: asc record recover, with that member's mirror or bundle.");
     }
 }

@@ -57,11 +57,11 @@ internal static class CompareVerb
         return result.DiffersFrom is null ? ExitCode.Done : ExitCode.Refused;
     }
 
-    private static string Sentence(RecordComparison result, string one, string other) => FormattableString.Invariant(result switch
+    private static string Sentence(RecordComparison result, string one, string other) => result switch
     {
-        { DiffersFrom: { } entry } => $"They differ from entry {entry:N0} on. {one} has {result.First:N0} entries, {other} {result.Second:N0}.",
-        _ when result.First == result.Second => $"They are the same: {result.First:N0} entries.",
-        _ when result.First < result.Second => $"{one}, of {result.First:N0} entries, is the beginning of {other}, of {result.Second:N0}.",
-        _ => (FormattableString)$"{other}, of {result.Second:N0} entries, is the beginning of {one}, of {result.First:N0}.",
-    });
+        { DiffersFrom: { } entry } => FormattableString.Invariant($"They differ from entry {entry:N0} on. {one} has {Counted.Entries(result.First)}, {other} {Counted.Entries(result.Second)}."),
+        _ when result.First == result.Second => $"They are the same: {Counted.Entries(result.First)}.",
+        _ when result.First < result.Second => $"{one}, of {Counted.Entries(result.First)}, is the beginning of {other}, of {Counted.Entries(result.Second)}.",
+        _ => $"{other}, of {Counted.Entries(result.Second)}, is the beginning of {one}, of {Counted.Entries(result.First)}.",
+    };
 }

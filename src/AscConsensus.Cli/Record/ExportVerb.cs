@@ -70,8 +70,8 @@ internal static class ExportVerb
             }
 
             run.Screen.Line($"Exported to {run.Of(to)}.");
-            run.Screen.Paragraph(FormattableString.Invariant(
-                $"{report.Size:N0} entries, {report.DocumentsVerified:N0} documents; {report.DocumentsNotIncluded:N0} documents are not for this office to read."));
+            run.Screen.Paragraph(
+                $"{Counted.Entries(report.Size)}, {Counted.Documents(report.DocumentsVerified)}. Not for this office to read: {Counted.Documents(report.DocumentsNotIncluded)}.");
             run.Screen.Paragraph(ReportView.Grade(report.Grade, report.WitnessesNeeded, report.WitnessesInForce, report.Cosignatures.Count));
         }
     }

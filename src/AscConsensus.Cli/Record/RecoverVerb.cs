@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using AscConsensus.Client;
 using AscConsensus.Coordinator;
@@ -35,15 +34,14 @@ internal static class RecoverVerb
             return;
         }
 
-        string Counted(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-        run.Screen.Line(Counted($"{it.Size - it.Before:N0} entries and {it.Documents:N0} documents are back. The record has {it.Size:N0} entries, root {it.Root}."));
+        run.Screen.Line($"Brought back: {Counted.Entries(it.Size - it.Before)}, {Counted.Documents(it.Documents)}. The record has {Counted.Entries(it.Size)}, root {it.Root}.");
         if (it.MissingDocuments > 0)
         {
-            run.Screen.Paragraph(Counted($"{it.MissingDocuments:N0} documents that acts cite are still missing: run this again with the copy of a member that may read them."));
+            run.Screen.Paragraph($"Still missing of what acts cite: {Counted.Documents(it.MissingDocuments)}. Run this again with the copy of a member that may read what is missing.");
         }
 
         run.Screen.Paragraph(it.TakesActs ? "The coordinator takes acts again when it starts."
-            : it.LastCheckpoint > it.Size ? Counted($"This coordinator has signed a checkpoint of {it.LastCheckpoint:N0} entries: {it.LastCheckpoint - it.Size:N0} are still missing, and it takes no acts. Run this again with another member's copy.")
+            : it.LastCheckpoint > it.Size ? $"This coordinator has signed a checkpoint of {Counted.Entries(it.LastCheckpoint.Value)} and still lacks {Counted.Entries(it.LastCheckpoint.Value - it.Size)} of them: it takes no acts. Run this again with another member's copy."
             : "What this coordinator signed last is not known here: it takes acts again once enough members' desks have connected and shown that they hold no more of the record.");
     }
 }

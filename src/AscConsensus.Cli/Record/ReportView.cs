@@ -40,11 +40,11 @@ internal static class ReportView
     {
         if (report.IsSound)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"Sound: {report.Size:N0} entries of {report.Community.Origin}, every act decided again, nothing found.");
+            yield return $"Sound: {Counted.Entries(report.Size)} of {report.Community.Origin}, every act decided again, nothing found.";
         }
         else
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"NOT SOUND. {Counted(report.Findings.Count + (long)report.FindingsLeftOut)} in {report.Size:N0} entries:");
+            yield return $"NOT SOUND. {Found(report.Findings.Count + (long)report.FindingsLeftOut)} in {Counted.Entries(report.Size)}:";
             foreach (var finding in report.Findings)
             {
                 yield return $"- {finding.Sentence}";
@@ -61,11 +61,11 @@ internal static class ReportView
         yield return Grade(report.Grade, report.WitnessesNeeded, report.WitnessesInForce, report.Cosignatures.Count);
         if (report.Beyond > 0)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{report.Beyond:N0} later entries in the folder are under no checkpoint yet and were left aside.");
+            yield return $"Left aside, as no checkpoint covers it yet: {Counted.Entries(report.Beyond)} more in the folder.";
         }
     }
 
-    private static string Counted(long count) => count == 1 ? "One finding" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} findings");
+    private static string Found(long count) => count == 1 ? "One finding" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} findings");
 
     private static void Facts(Screen screen, VerificationReport report, bool isFoundingCompared)
     {

@@ -29,7 +29,7 @@ internal static class WitnessVerb
                 if (isCosigned && checkpoint.Checkpoint != said)
                 {
                     said = checkpoint.Checkpoint;
-                    session.Screen.Line(session.Json ? Json(checkpoint) : $"Cosigned {checkpoint.Size} entries, root {checkpoint.Checkpoint.Root}.");
+                    session.Screen.Line(session.Json ? Json(checkpoint) : $"Cosigned {Counted.Entries(checkpoint.Size)}, root {checkpoint.Checkpoint.Root}.");
                 }
 
                 if (session.Of(once) && isCosigned)
