@@ -102,6 +102,25 @@ public sealed class ForeignVerifierKeyTests : IDisposable
     }
 
     [OpensslFact]
+    public async Task A_connection_changes_no_keys_of_an_office_that_signs()
+    {
+        using var partly = new SmallRecord(founding =>
+        {
+            founding.Policy.SignedActs.Clear();
+            founding.Policy.SignedActs.Add(nameof(TakePosition));
+        });
+        var enrolment = partly.StatementWith(Enrolment(added, Office.SecretaryGeneral), Office.SecretaryGeneral);
+        (enrolment.NotAfterTime, enrolment.Anchor) = (null, null);
+        partly.PutUnsigned(Next, enrolment, partly.Keys.SecretaryGeneral[0].ToDigest());
+        await ForeignVerifier.Finds($"Entry {Next} is not signed, and the community asks that of EnrolCredential.", partly.Write(partly.Checkpoint()));
+
+        // An office without a key that signs enrols its first one so.
+        partly.Put(Next, partly.StatementWith(new RevokeCredential { Key = partly.Keys.SecretaryGeneral[1].ToByteString() }, Office.SecretaryGeneral), partly.Keys.Signers[partly.Keys.SecretaryGeneral[1]]);
+        partly.PutUnsigned(Next + 1, enrolment, partly.Keys.SecretaryGeneral[0].ToDigest());
+        await ForeignVerifier.FindsSound(partly.Write(partly.Checkpoint()));
+    }
+
+    [OpensslFact]
     public async Task A_witness_shows_that_it_holds_its_key()
     {
         using var witness = NoteSigner.Create(CommunityKeys.WitnessName(BenchCommunity.Origin, Lao.ToString()), NoteAlgorithm.Cosignature);
@@ -131,11 +150,11 @@ public sealed class ForeignVerifierKeyTests : IDisposable
 
     private SigningKey Signer => record.Keys.Signers[record.Keys.Ministries[0]];
 
-    private static EnrolCredential Enrolment(SigningKey key, SigningKey? shownBy = null)
+    private static EnrolCredential Enrolment(SigningKey key, Office? of = null, SigningKey? shownBy = null)
     {
         var enrolment = new EnrolCredential
         {
-            Office = Brunei.ToString(),
+            Office = (of ?? Brunei).ToString(),
             Key = key.KeyId.ToFingerprint().ToByteString(),
             Label = "added",
             Use = KeyUse.Signing,

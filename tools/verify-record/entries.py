@@ -91,7 +91,7 @@ class Entries:
             self.found.entry(number, f"is a statement of {body.get('office', '')} by a key of {actor.office}")
         if leaf.signatures[0].algorithm == ECDSA:
             self.signed += 1
-        elif self.keys.asks_signature(name):
+        elif self.keys.asks_signature(name, actor):
             self.found.entry(number, f"is not signed, and the community asks that of {name}")
         return actor
 

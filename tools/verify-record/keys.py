@@ -7,6 +7,8 @@ import signatures
 
 CONNECTION, SIGNING, WITNESS = 1, 2, 3
 WORDS = {CONNECTION: "connection", SIGNING: "signing", WITNESS: "witness"}
+# Where any act must be signed, whoever has an office's connection gives it no key that signs, and changes no policy.
+CHANGES = {"EnrolCredential", "RotateCredential", "RevokeCredential", "AdoptPolicy"}
 SECRETARY_GENERAL = "offices/secretary-general"
 
 
@@ -45,8 +47,14 @@ class Keys:
         self.signed_acts = set(policy.get("signed_acts", []))
         self.witnesses_asked = policy.get("witnesses", 0)
 
-    def asks_signature(self, act):
+    def asks_signature(self, act, actor):
+        if act in CHANGES and self.signed_acts and self.signs(actor):
+            return True
         return bool(self.signed_acts & {"*", act})
+
+    def signs(self, actor):
+        """Whether the office, in this holder's term, has a key that signs."""
+        return any((it.office, it.holder, it.use, it.ended) == (actor.office, actor.holder, SIGNING, None) for it in self.credentials.values())
 
     def witnesses(self):
         return [it for it in self.credentials.values() if it.use == WITNESS and it.ended is None]

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using AscConsensus.Client;
+using AscConsensus.Client.Tests.Record;
 using AscConsensus.Journal;
+using AscConsensus.Record;
 using AscConsensus.V1;
 using NodaTime;
 using NodaTime.Text;
@@ -132,9 +134,21 @@ internal sealed class Asean : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Stop();
+        await ForeignVerifier.FindsSoundToo(Copy());
         authority.Dispose();
         log.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    // As foreign tools read it from the journal, signed by its key.
+    private string Copy()
+    {
+        using var journal = JournalDatabase.Open(PathOf("journal.db"));
+        using var folder = RecordFolder.Open(PathOf("copy"));
+        using var key = CheckpointKeys.Of(Community().Origin);
+        folder.Append(journal.Replay().Select(entry => (ReadOnlyMemory<byte>)entry.Leaf));
+        folder.WriteCheckpoint(new Checkpoint(Community().Origin, folder.Size, folder.Tree.Root).Sign(key));
+        return folder.Path;
     }
 
     private string PathOf(string file) => Path.Combine(folder.FullName, file);

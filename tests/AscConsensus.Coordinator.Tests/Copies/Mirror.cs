@@ -1,4 +1,5 @@
 using AscConsensus.Client;
+using AscConsensus.Client.Tests.Record;
 using AscConsensus.Record;
 using AscConsensus.V1;
 
@@ -27,6 +28,7 @@ internal static class Mirror
             folder.AddDocument(document.Salt.Span, document.Content.Span);
         }
 
+        await ForeignVerifier.FindsSoundToo(folder.Path);
         return folder;
     }
 
