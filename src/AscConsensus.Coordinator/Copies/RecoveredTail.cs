@@ -3,6 +3,8 @@ using AscConsensus.Engine;
 using AscConsensus.Journal;
 using AscConsensus.Protocol;
 using AscConsensus.Record;
+using AscConsensus.V1;
+using NodaTime;
 
 namespace AscConsensus.Coordinator;
 
@@ -70,16 +72,33 @@ internal sealed class RecoveredTail(Ledger ledger)
             return "its instant is before the previous entry's, or its request id was used before.";
         }
 
-        var signature = leaf.ReadSignatures()[0];
-        if (signature.Algorithm != SignatureAlgorithm.None && !credential.Verifies(leaf.Body, signature.Value.Span))
+        if (FaultOf(leaf, read.At, community.Origin, credential) is { } unsound)
         {
-            return "its signature is not that of its key.";
+            return unsound;
         }
 
         // Documents that are not here were there when it was recorded.
         var sent = read.Act.Cited.Where(citation => citation.Fingerprint.Length == Fingerprint.Length).Select(citation => Fingerprint.Of(citation.Fingerprint)).Distinct();
         return KeyEnrolment.FaultOf(community.Origin, read.Act)
             ?? (Decisions.Decide(community, read.Act, read.Key, read.At, [.. sent.Where(cited => !community.Documents.ContainsKey(cited))]) as Judgement.Refused)?.Sentence;
+    }
+
+    // What was looked at when it was sent.
+    private static string? FaultOf(Leaf leaf, Instant at, string origin, Engine.Credential credential)
+    {
+        var signatures = leaf.ReadSignatures();
+        var isSigned = signatures[0].Algorithm != SignatureAlgorithm.None;
+        if (!isSigned)
+        {
+            return AcceptanceRules.UnknownFieldIn(leaf.Body, Statement.Descriptor) is { } number ? $"it holds a field of number {number}, which there is not."
+                : ActorBinding.FaultOf(origin, Statement.Parser.ParseFrom(leaf.Body), signatures.Length, isSigned, credential);
+        }
+
+        return SignedStatements.TryRead(leaf.Body, out var statement)
+            ?? ActorBinding.FaultOf(origin, statement, signatures.Length, isSigned, credential)
+            ?? (statement.NotAfterTime.ToInstant() < at ? "it was recorded after the time that its signer had set for it."
+                : credential.Verifies(leaf.Body, signatures[0].Value.Span) ? null
+                : "its signature is not that of its key.");
     }
 
     private (int Added, int Missing) AddDocuments(JournalDatabase journal, Batch batch, MembersCopy copy)

@@ -3,6 +3,7 @@ using AscConsensus.Journal;
 using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
+using Google.Protobuf;
 using static AscConsensus.Coordinator.Tests.Acting;
 
 namespace AscConsensus.Coordinator.Tests.Copies;
@@ -136,6 +137,30 @@ public sealed class RestoredRecordTests : IAsyncLifetime
         await IsNotTaken("before", Leaves().Select((leaf, at) => at == 2 ? Leaves()[8] : leaf), mirror.Checkpoint!, "Entry 2 of the copy is another than entry 2 here");
         await IsNotTaken("fork", [.. Leaves()[..4], .. Leaves()[5..]], Signed([.. Leaves()[..4], .. Leaves()[5..]], own), "Entry 4 of the copy cannot be in this record");
         await IsNotTaken("fork-of-same", Refork(), Signed([.. Refork()], own), "has signed another root for 12 entries");
+    }
+
+    // As a coordinator that had taken anything would have signed it.
+    [Theory]
+    [InlineData("origin", "it was made for the record other.example/asc, not for ")]
+    [InlineData("office", "it was made by offices/ministry-phl, but its key is one of offices/ministry-idn.")]
+    [InlineData("field", "it holds a field of number 1000, which there is not.")]
+    public async Task A_copy_with_an_act_of_another_record_or_office_or_with_what_nobody_knows_is_not_taken(string field, string why)
+    {
+        await Restore();
+        using var own = CheckpointKeys.Of(backup.Origin);
+        var leaves = Leaves();
+        Assert.True(Leaf.TryDecode(leaves[11].Span, out var last, out _));
+        var statement = Statement.Parser.ParseFrom(last.Body);
+        switch (field)
+        {
+            case "origin": statement.Origin = "other.example/asc"; break;
+            case "office": statement.Office = "offices/ministry-phl"; break;
+            default: statement.MergeFrom(Convert.FromHexString("c03e01")); break;
+        }
+
+        leaves[11] = Leaf.Encode(last.Number, last.UnixMilliseconds, statement.ToByteArray(), last.ReadSignatures());
+        File.Delete(SignedFile);
+        await IsNotTaken("unbound", leaves, Signed(leaves, own), why);
     }
 
     [Fact]

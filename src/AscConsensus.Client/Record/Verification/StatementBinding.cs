@@ -1,4 +1,5 @@
 using AscConsensus.Engine;
+using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
 using NodaTime;
@@ -59,13 +60,7 @@ internal sealed class StatementBinding(Findings findings)
             { Statement.Office.Length: > 0 } => "a founding is of no office.",
             _ => null,
         }
-        : leaf.Statement.Origin != before.Origin ? $"it was made for the record {leaf.Statement.Origin}, not for {before.Origin}."
-        : leaf.SignatureCount != 1 ? "it carries more than its actor's key."
-        : credential is null ? null
-        : leaf.Statement.Office != credential.Office.ToString() ? $"it was made by {leaf.Statement.Office}, but its key is one of {credential.Office}."
-        : leaf.IsSigned && credential.Use != KeyUse.Signing ? $"its key is a {Words.Of(credential.Use)} key, which signs no acts."
-        : !leaf.IsSigned && credential.Use == KeyUse.Signing ? "it names a signing key, but carries no signature."
-        : null;
+        : ActorBinding.FaultOf(before.Origin, leaf.Statement, leaf.SignatureCount, leaf.IsSigned, credential);
 
     private static Instant? Accepted(Google.Protobuf.WellKnownTypes.Timestamp time) =>
         time.Seconds is >= 0 and <= 253_402_300_799 && time.Nanos is >= 0 and < 1_000_000_000 ? Instant.FromUnixTimeSeconds(time.Seconds).PlusNanoseconds(time.Nanos) : null;
