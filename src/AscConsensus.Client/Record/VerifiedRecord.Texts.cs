@@ -6,9 +6,21 @@ namespace AscConsensus.Client;
 // Nobody signs another text than the one that this desk was shown.
 internal sealed partial class VerifiedRecord
 {
-    /// <summary>Takes note of the text of a round.</summary>
+    /// <summary>Takes note of the text of a round, which is that of the revision that it is on: what is read as the one is what is signed as the other.</summary>
     /// <exception cref="RecordNotTrustedException">It is another than before.</exception>
-    public void Show(V1.Round round) => Show(round.Round_, round.TextFingerprint);
+    public void Show(V1.Round round)
+    {
+        Show(round.Round_, round.TextFingerprint);
+        Show($"{round.Round_.Split("/rounds/")[0]}/revisions/{round.Revision}", round.TextFingerprint);
+    }
+
+    /// <summary>Takes note of the text of a decision.</summary>
+    /// <exception cref="RecordNotTrustedException">It is another than that of its round, or than before.</exception>
+    public void Show(V1.Certificate certificate)
+    {
+        Show(certificate.Round);
+        Show(certificate.Round.Round_, certificate.Text?.Fingerprint ?? ByteString.Empty);
+    }
 
     /// <summary>Takes note of the texts of a proposal's revisions.</summary>
     /// <exception cref="RecordNotTrustedException">One is another than before.</exception>

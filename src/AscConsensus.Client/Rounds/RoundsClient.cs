@@ -27,17 +27,23 @@ public sealed partial class RoundsClient
     /// <summary>Lists the rounds of a proposal, the first one first.</summary>
     /// <param name="proposal">Its name, such as "proposals/idn-2026-3".</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="RecordNotTrustedException">The text of one is another than this desk was shown before.</exception>
     public IAsyncEnumerable<Round> ListAsync(string proposal, CancellationToken ct = default) =>
         Pages.ReadAsync(
             token => connection.ReadAsync(service.ListRoundsAsync, new ListRoundsRequest { AtLeast = connection.Seen, Proposal = proposal, PageToken = token }, read => read.RecordSize, ct),
-            read => read.Rounds,
+            Shown,
             read => read.NextPageToken);
 
     /// <summary>Gives the certificate of a decision, which stands alone.</summary>
     /// <param name="round">A round that is closed.</param>
     /// <param name="ct">Ends the wait.</param>
-    public async Task<Certificate> GetCertificateAsync(string round, CancellationToken ct = default) =>
-        (await connection.ReadAsync(service.GetCertificateAsync, new GetCertificateRequest { AtLeast = connection.Seen, Round = round }, read => read.RecordSize, ct).ConfigureAwait(false)).Certificate;
+    /// <exception cref="RecordNotTrustedException">Its text is another than this desk was shown before.</exception>
+    public async Task<Certificate> GetCertificateAsync(string round, CancellationToken ct = default)
+    {
+        var read = await connection.ReadAsync(service.GetCertificateAsync, new GetCertificateRequest { AtLeast = connection.Seen, Round = round }, read => read.RecordSize, ct).ConfigureAwait(false);
+        connection.Record.Show(read.Certificate);
+        return read.Certificate;
+    }
 
     /// <summary>Says of every outcome whether the Chair may declare it now, and why.</summary>
     /// <param name="round">An open round.</param>
@@ -55,4 +61,14 @@ public sealed partial class RoundsClient
                 service.ListBoardAsync, new ListBoardRequest { AtLeast = connection.Seen, Organ = organ, Column = column, PageToken = token }, read => read.RecordSize, ct),
             read => read.Cards,
             read => read.NextPageToken);
+
+    private IEnumerable<Round> Shown(ListRoundsResponse read)
+    {
+        foreach (var round in read.Rounds)
+        {
+            connection.Record.Show(round);
+        }
+
+        return read.Rounds;
+    }
 }

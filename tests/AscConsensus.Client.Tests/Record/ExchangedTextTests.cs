@@ -31,6 +31,37 @@ public sealed class ExchangedTextTests : IDisposable
         Assert.Empty(rounds.Came);
     }
 
+    [Theory]
+    [InlineData("round")]
+    [InlineData("rounds")]
+    [InlineData("certificate")]
+    public async Task A_round_on_other_words_than_the_revision_that_was_read_stops_the_desk(string shownAs)
+    {
+        var proposals = new OneProposal();
+        await using var coordinator = await FakeCoordinator.StartAll(authority, rounds, proposals, record);
+        using var desk = new Desk(authority, coordinator.Port, signing: key);
+        await desk.Client.Proposals.GetAsync("proposals/idn-2026-1");
+        rounds.Text = CitedDocument.Of("Other words.").Citation.Fingerprint;
+        var found = await Assert.ThrowsAsync<RecordNotTrustedException>(async () => _ = shownAs switch
+        {
+            "round" => await desk.Client.Rounds.TakeAsync(TheRound, Stance.Support),
+            "rounds" => await desk.Client.Rounds.ListAsync("proposals/idn-2026-1").CountAsync(),
+            _ => (object)await desk.Client.Rounds.GetCertificateAsync(TheRound),
+        });
+        Assert.Contains("shows another text for proposals/idn-2026-1/revisions/1 than before", found.Finding, StringComparison.Ordinal);
+        Assert.Empty(rounds.Came);
+    }
+
+    [Fact]
+    public async Task A_certificate_with_other_words_than_its_round_stops_the_desk()
+    {
+        await using var coordinator = await FakeCoordinator.StartAll(authority, rounds, record);
+        using var desk = new Desk(authority, coordinator.Port, signing: key);
+        await desk.Client.Rounds.GetCertificateAsync(TheRound);
+        rounds.Certified = CitedDocument.Of("Other words.").Citation;
+        await Assert.ThrowsAsync<RecordNotTrustedException>(() => desk.Client.Rounds.GetCertificateAsync(TheRound));
+    }
+
     [Fact]
     public async Task An_act_on_another_text_than_was_shown_is_not_signed()
     {
@@ -61,14 +92,35 @@ public sealed class ExchangedTextTests : IDisposable
         key.Dispose();
     }
 
+    private sealed class OneProposal : ProposalService.ProposalServiceBase
+    {
+        private readonly Proposal one = new()
+        {
+            Proposal_ = "proposals/idn-2026-1",
+            Revisions = { new V1.Revision { Revision_ = 1, Text = new() { Document = CitedDocument.Of("The words.").Citation } } },
+        };
+
+        public override Task<GetProposalResponse> GetProposal(GetProposalRequest request, ServerCallContext context) => Task.FromResult(new GetProposalResponse { RecordSize = 10, Proposal = one });
+    }
+
     private sealed class OneRound : RoundService.RoundServiceBase
     {
         public ByteString Text { get; set; } = CitedDocument.Of("The words.").Citation.Fingerprint;
 
+        /// <summary>The text on the certificate, if it is not the round's.</summary>
+        public Citation? Certified { get; set; }
+
         public List<TakePositionRequest> Came { get; } = [];
 
         public override Task<GetRoundResponse> GetRound(GetRoundRequest request, ServerCallContext context) =>
-            Task.FromResult(new GetRoundResponse { RecordSize = 10, Round = new() { Round_ = TheRound, TextFingerprint = Text } });
+            Task.FromResult(new GetRoundResponse { RecordSize = 10, Round = Read });
+
+        public override Task<ListRoundsResponse> ListRounds(ListRoundsRequest request, ServerCallContext context) => Task.FromResult(new ListRoundsResponse { RecordSize = 10, Rounds = { Read } });
+
+        public override Task<GetCertificateResponse> GetCertificate(GetCertificateRequest request, ServerCallContext context) =>
+            Task.FromResult(new GetCertificateResponse { RecordSize = 10, Certificate = new() { Round = Read, Text = Certified ?? new() { Fingerprint = Text } } });
+
+        private Round Read => new() { Round_ = TheRound, Revision = 1, TextFingerprint = Text };
 
         public override Task<TakePositionResponse> TakePosition(TakePositionRequest request, ServerCallContext context)
         {
