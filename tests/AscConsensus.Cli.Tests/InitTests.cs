@@ -35,6 +35,22 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_profile_names_the_record_that_it_follows()
+    {
+        var community = new CommunityFolder(Path.Combine(folder.FullName, "community"));
+        var answer = await Terminal.Asc("init", community.Path);
+        using var journal = JournalDatabase.Open(community.Journal);
+        var founding = LeafHash.Of(journal.ReadEntries(0, 1)[0].Leaf).ToString();
+        Assert.Contains($"Founding: {founding}\n", answer.Output, StringComparison.Ordinal);
+        Assert.All(System.IO.Directory.EnumerateFiles(community.Profiles, "*.json"), profile => Assert.Equal(founding, ProfileFile.Read(profile).Founding));
+
+        // Also those that are made later.
+        Assert.Equal(0, (await Terminal.Asc("key", "new", "--use", "connection-request", "--office", "convenor-2026-1", "--to", folder.FullName)).Code);
+        Assert.Equal(0, (await Terminal.Asc("key", "certify", Path.Combine(folder.FullName, "convenor-2026-1-request.pem"), "--office", "convenor-2026-1", "--data", community.Path)).Code);
+        Assert.Equal(founding, ProfileFile.Read(community.ProfileOf("convenor-2026-1")).Founding);
+    }
+
+    [Fact]
     public async Task Every_office_signs_and_every_member_witnesses_from_the_founding_on()
     {
         var community = new CommunityFolder(Path.Combine(folder.FullName, "community"));

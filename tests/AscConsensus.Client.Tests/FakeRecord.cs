@@ -49,6 +49,9 @@ internal sealed class FakeRecord : RecordService.RecordServiceBase
 
     public bool TakesNoCosignatures { get; set; }
 
+    /// <summary>What becomes of a cosignature that comes; it is taken if null.</summary>
+    public RpcException? Outage { get; set; }
+
     /// <summary>Whether the one document is sent as any that is asked for.</summary>
     public bool SendsAnyDocument { get; set; }
 
@@ -120,6 +123,11 @@ internal sealed class FakeRecord : RecordService.RecordServiceBase
         if (TakesNoCosignatures)
         {
             throw Refusal.Of(Reason.WrongOffice, "Not this office.").ToException();
+        }
+
+        if (Outage is not null)
+        {
+            throw Outage;
         }
 
         Cosigned.Enqueue(request.Checkpoint);

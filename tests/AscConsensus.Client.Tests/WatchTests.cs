@@ -79,6 +79,25 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_watch_ends_where_trying_again_does_not_help()
+    {
+        using var another = CertificateAuthority.Create("Others' desks", TimeProvider.System);
+        var first = await FakeCoordinator.Start(authority, service);
+        using var desk = new Desk(authority, first.Port);
+        await using var watch = desk.Client.Record.WatchAsync().GetAsyncEnumerator();
+        await watch.MoveNextAsync();
+        await first.DisposeAsync();
+        await using var second = await FakeCoordinator.Start(another, service, port: first.Port);
+        var ended = await Assert.ThrowsAsync<CoordinatorUnreachableException>(async () =>
+        {
+            while (await watch.MoveNextAsync())
+            {
+            }
+        });
+        Assert.False(ended.MayPass);
+    }
+
+    [Fact]
     public async Task An_entry_says_who_did_what()
     {
         await using var coordinator = await FakeCoordinator.Start(authority, service);

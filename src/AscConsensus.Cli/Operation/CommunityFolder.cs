@@ -91,6 +91,7 @@ internal sealed class CommunityFolder(string path, string? clock = null)
             Witness = witness is null ? null : profile + "-witness.key",
             Office = office.ToString(),
             Name = name,
+            Founding = Founding(),
             Clock = clock,
         }.Write(ProfileOf(profile));
         return
@@ -127,11 +128,24 @@ internal sealed class CommunityFolder(string path, string? clock = null)
                 Certificate = name + ".pem",
                 Key = name + "-key.pem",
                 Office = office.ToString(),
+                Founding = Founding(),
             }.Write(ProfileOf(name));
         }
 
         return (KeyId.Of(certificate), [file, ProfileOf(name), ProfilesAuthority]);
     }
+
+    /// <summary>Says in every profile which record it follows: the one with this founding.</summary>
+    public void Found(Digest founding)
+    {
+        foreach (var profile in System.IO.Directory.EnumerateFiles(Profiles, "*.json").ToList())
+        {
+            (ProfileFile.Read(profile) with { Founding = founding.ToString() }).Write(profile);
+        }
+    }
+
+    // As asc init wrote it into every profile; null while it has not yet.
+    private string? Founding() => File.Exists(ProfileOf("operator")) ? ProfileFile.Read(ProfileOf("operator")).Founding : null;
 
     // As asc init wrote it into every profile.
     private string Endpoint()

@@ -24,7 +24,8 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
     /// <param name="port">Where it will listen.</param>
     /// <param name="policy">What is asked of keys from the founding on.</param>
     /// <param name="at">The instant of the founding; certificates are of the wall clock.</param>
-    public void Write(string origin, IReadOnlyList<string> hosts, int port, V1.RecordPolicy policy, Instant at)
+    /// <returns>The hash of the founding, by which every office knows the record: it stands in each profile, and is compared by another way.</returns>
+    public Digest Write(string origin, IReadOnlyList<string> hosts, int port, V1.RecordPolicy policy, Instant at)
     {
         progress("An authority for the community, and the coordinator's certificate ...");
         using var authority = CertificateAuthority.Create($"{origin} desks", TimeProvider.System);
@@ -59,6 +60,9 @@ internal sealed class CommunityFounding(CommunityFolder folder, CommunityData da
         progress("The founding, entry 0 of the record ...");
         using var journal = JournalDatabase.Open(folder.Journal);
         Founding.Write(journal, act, at);
+        var founding = LeafHash.Of(journal.ReadEntries(0, 1)[0].Leaf);
+        folder.Found(founding);
+        return founding;
     }
 
     // The founding is exchanged by note verbale: that says whose the keys are, and it stays short.

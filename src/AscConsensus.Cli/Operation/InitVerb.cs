@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using AscConsensus.Record;
 using NodaTime;
 
 namespace AscConsensus.Cli;
@@ -29,24 +30,26 @@ internal static class InitVerb
         {
             var asked = policy.Read(run);
             var there = CommunityFolder.CreateEmpty(run.Of(folder));
-            new CommunityFounding(there, new CommunityData(run.Of(from)), run.Screen.Progress)
+            var founding = new CommunityFounding(there, new CommunityData(run.Of(from)), run.Screen.Progress)
                 .Write(run.Of(origin)!, run.Of(hosts) ?? [], run.Of(port), asked, SystemClock.Instance.GetCurrentInstant());
-            Say(run, there, run.Of(port));
+            Say(run, there, founding, run.Of(port));
             return Task.FromResult(ExitCode.Done);
         });
     }
 
-    private static void Say(Run run, CommunityFolder there, int port)
+    private static void Say(Run run, CommunityFolder there, Digest founding, int port)
     {
         var profiles = System.IO.Directory.EnumerateFiles(there.Profiles, "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).ToList();
         if (run.Json)
         {
-            run.Screen.Line(JsonSerializer.Serialize(new { folder = there.Path, profiles }));
+            run.Screen.Line(JsonSerializer.Serialize(new { folder = there.Path, profiles, founding = founding.ToString() }));
             return;
         }
 
         run.Screen.Line($"The community is founded in {there.Path}.");
         run.Screen.Paragraph($"Profiles: {string.Join(", ", profiles)}.");
+        run.Screen.Line($"Founding: {founding}");
+        run.Screen.Paragraph("That hash stands in every profile. Tell it to every office by another way too, such as a note verbale: by it each knows that it follows this record and no other.");
         run.Screen.Paragraph("Give each office its own files of profiles/, in one folder: NAME.json, those it names, and ca.pem. Keep authority/ca-key.pem off the machine that serves.");
         run.Screen.Line();
         // The profiles name that port: the coordinator must listen there.

@@ -26,7 +26,8 @@ internal static class HistoryVerb
                     session.Screen.Json(new JsonObject
                     {
                         ["proposal"] = read.Proposal_,
-                        ["entries"] = new JsonArray([.. entries.Select(entry => ToJson(entry, names, grades))]),
+                        ["record"] = grades.Sentence,
+                        ["entries"] = new JsonArray([.. entries.Select(entry => ToJson(entry, names))]),
                     });
                     return;
                 }
@@ -47,11 +48,11 @@ internal static class HistoryVerb
 
     private static string Say(WatchedEntry entry, Names names) => ActSentences.All.Say(entry.Act, names.Office(entry.Statement.Office), names);
 
-    private static JsonObject ToJson(WatchedEntry entry, Names names, EntryGrades grades)
+    // Without a grade each: listed by the coordinator, they are compared with no checkpoint.
+    private static JsonObject ToJson(WatchedEntry entry, Names names)
     {
         var json = EntryJson.Of(entry);
         json["sentence"] = Say(entry, names);
-        json["grade"] = EntryJson.Of(grades.Of(entry.Number));
         return json;
     }
 }

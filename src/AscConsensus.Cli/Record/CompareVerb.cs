@@ -24,29 +24,46 @@ internal static class CompareVerb
             {
                 using var second = RecordBundle.Open(path);
                 var result = await RecordComparison.RunAsync(first.Leaves().ToAsyncEnumerable(), second.Leaves().ToAsyncEnumerable(), ct);
-                var areBothSigned = result.DiffersFrom is not null && RecordComparison.IsSigned(first) && RecordComparison.IsSigned(second);
-                return Print(run, result, run.Of(one), path, areBothSigned);
+                return Print(run, result, run.Of(one), path, Signed(result, first), Signed(result, second));
             }
 
             using var session = new Session(run.Parsed, run.Screen, run.Input);
             var shown = session.Client.Record.ListAsync(0, ct).Select(entry => entry.Leaf);
             var compared = await RecordComparison.RunAsync(first.Leaves().ToAsyncEnumerable(), shown, ct);
-            return Print(run, compared, run.Of(one), "the coordinator's record", compared.DiffersFrom is not null && RecordComparison.IsSigned(first));
+
+            // All that it listed was compared with its checkpoint.
+            var coordinator = session.Client.Record.Key is { } key ? new SignedCopy(key, compared.Second) : null;
+            return Print(run, compared, run.Of(one), "the coordinator's record", Signed(compared, first), coordinator);
         });
     }
 
-    private static int Print(Run run, RecordComparison result, string one, string other, bool areBothSigned)
+    private static SignedCopy? Signed(RecordComparison result, RecordBundle copy) => result.DiffersFrom is null ? null : SignedCopy.Of(copy);
+
+    private static int Print(Run run, RecordComparison result, string one, string other, SignedCopy? first, SignedCopy? second)
     {
+        var isSplitView = result.IsSplitView(first, second);
+        var areTwoRecords = result.DiffersFrom is not null && first is not null && second is not null && !first.IsOfRecordOf(second);
         if (run.Json)
         {
-            run.Screen.Json(new JsonObject { ["first"] = result.First, ["second"] = result.Second, ["differsFrom"] = result.DiffersFrom, ["splitView"] = areBothSigned });
+            run.Screen.Json(new JsonObject
+            {
+                ["first"] = result.First,
+                ["second"] = result.Second,
+                ["differsFrom"] = result.DiffersFrom,
+                ["splitView"] = isSplitView,
+                ["twoRecords"] = areTwoRecords,
+            });
         }
         else
         {
             run.Screen.Line(Sentence(result, one, other));
-            if (areBothSigned)
+            if (isSplitView)
             {
                 run.Screen.Paragraph("The record's key has signed both: whoever keeps the record has shown two histories of it. Keep both and show them to the other members.");
+            }
+            else if (areTwoRecords)
+            {
+                run.Screen.Paragraph($"They are records of two communities, each with a key of its own: {first!.Key.Name} and {second!.Key.Name}. That they differ says nothing.");
             }
             else if (result.DiffersFrom is not null)
             {

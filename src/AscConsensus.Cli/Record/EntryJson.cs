@@ -15,9 +15,6 @@ internal static class EntryJson
         ["statement"] = JsonNode.Parse(Screen.OneLine(entry.Statement)),
     };
 
-    /// <summary>What stands behind an entry.</summary>
-    public static JsonObject Of(EntryGrade grade) => new() { ["witnessed"] = grade.IsWitnessed, ["cosigned"] = grade.Cosigned, ["needed"] = grade.Needed, ["of"] = grade.Of };
-
     private static Receipt ReceiptOf(WatchedEntry entry) =>
         new() { Entry = entry.Number, EntryTime = entry.Time.ToTimestamp(), LeafHash = ByteString.CopyFrom(entry.LeafHash.ToArray()) };
 }

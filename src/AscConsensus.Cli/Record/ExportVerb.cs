@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AscConsensus.Client;
+using AscConsensus.Protocol;
 
 namespace AscConsensus.Cli;
 
@@ -27,7 +28,7 @@ internal static class ExportVerb
                     throw new BadInputException("Which entries are witnessed is asked of the coordinator.", "Leave out --from, or leave out --witnessed.");
                 }
 
-                await Export(run, copy, null, ct);
+                await Export(run, copy, null, null, ct);
                 return ExitCode.Done;
             }
 
@@ -36,7 +37,7 @@ internal static class ExportVerb
             var checkpoint = run.Of(witnessed)
                 ? await session.Client.Record.GetCheckpointAsync(witnessed: true, ct) ?? throw new BadInputException("No checkpoint has been cosigned by enough members yet.", "Leave out --witnessed.")
                 : null;
-            await Export(run, own, checkpoint?.Note.ToString(), ct);
+            await Export(run, own, checkpoint?.Note.ToString(), session.Office, ct);
             return ExitCode.Done;
         });
 
@@ -59,7 +60,7 @@ internal static class ExportVerb
             return session.MirrorFolder;
         }
 
-        async Task Export(Run run, string folder, string? checkpoint, CancellationToken ct)
+        async Task Export(Run run, string folder, string? checkpoint, Engine.Office? office, CancellationToken ct)
         {
             using var copy = RecordBundle.Open(folder);
             var report = await RecordExport.RunAsync(copy, run.Of(to), checkpoint, run.Screen.Verifying(), ct);
@@ -70,9 +71,21 @@ internal static class ExportVerb
             }
 
             run.Screen.Line($"Exported to {run.Of(to)}.");
-            run.Screen.Paragraph(
-                $"{Counted.Entries(report.Size)}, {Counted.Documents(report.DocumentsVerified)}. Not for this office to read: {Counted.Documents(report.DocumentsNotIncluded)}.");
+            run.Screen.Paragraph($"{Counted.Entries(report.Size)}, {Counted.Documents(report.DocumentsVerified)}. {Left(report, copy, office)}");
             run.Screen.Paragraph(ReportView.Grade(report.Grade, report.WitnessesNeeded, report.WitnessesInForce, report.Cosignatures.Count));
         }
+    }
+
+    // What an office may read and was not given is another thing than what is not for it.
+    private static string Left(VerificationReport report, RecordBundle copy, Engine.Office? office)
+    {
+        if (office is not { } reader)
+        {
+            return $"Not in the copy: {Counted.Documents(report.DocumentsNotIncluded)}.";
+        }
+
+        var withheld = report.Community.Documents.Count(document => document.Value.MayBeReadBy(reader) && !copy.HasDocument(document.Key.ToDigest()));
+        var others = $"Not for this office to read: {Counted.Documents(report.DocumentsNotIncluded - withheld)}.";
+        return withheld == 0 ? others : $"{others} For it by the record, but NOT GIVEN by the coordinator: {Counted.Documents(withheld)}.";
     }
 }

@@ -58,7 +58,11 @@ internal static class ReportView
             yield return "Keep this copy as it is and show it to the other members.";
         }
 
-        yield return Grade(report.Grade, report.WitnessesNeeded, report.WitnessesInForce, report.Cosignatures.Count);
+        if (report.IsSound)
+        {
+            yield return Grade(report.Grade, report.WitnessesNeeded, report.WitnessesInForce, report.Cosignatures.Count);
+        }
+
         if (report.Beyond > 0)
         {
             yield return $"Left aside, as no checkpoint covers it yet: {Counted.Entries(report.Beyond)} more in the folder.";
@@ -94,7 +98,7 @@ internal static class ReportView
         screen.Line(report.Decisions.Count > MostDecisions ? $"The last {MostDecisions} decisions (--json has all):" : "Decisions, each with its standing as it is derived again:");
         foreach (var decision in report.Decisions.TakeLast(MostDecisions))
         {
-            screen.Paragraph($"Entry {decision.Entry}: {decision.Sentence} {(decision.IsFinal ? "Final." : "Not final here.")}", "  ");
+            screen.Paragraph($"Entry {decision.Entry}: {decision.Sentence} {(!report.IsSound ? "" : decision.IsFinal ? "Final." : "Not final here.")}", "  ");
             if (decision.Standing.Length > 0)
             {
                 screen.Paragraph(decision.Standing, "    ");

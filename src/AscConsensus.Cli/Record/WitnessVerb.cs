@@ -21,18 +21,21 @@ internal static class WitnessVerb
             using var witness = await session.Client.Record.CreateWitnessAsync(ct);
             using var mirror = RecordMirror.Open(session.Client);
             AscConsensus.Record.Checkpoint? said = null;
-            await foreach (var checkpoint in mirror.FollowAsync(ct))
+            await foreach (var checkpoint in witness.FollowAsync(mirror, new Outages(session.Screen), ct))
             {
-                var isCosigned = await witness.CosignAsync(checkpoint, ct);
+                if (said is null)
+                {
+                    SayWithheld(session.Screen, mirror);
+                }
 
                 // A checkpoint comes again when others have cosigned it.
-                if (isCosigned && checkpoint.Checkpoint != said)
+                if (checkpoint.Checkpoint != said)
                 {
                     said = checkpoint.Checkpoint;
                     session.Screen.Line(session.Json ? Json(checkpoint) : $"Cosigned {Counted.Entries(checkpoint.Size)}, root {checkpoint.Checkpoint.Root}.");
                 }
 
-                if (session.Of(once) && isCosigned)
+                if (session.Of(once))
                 {
                     break;
                 }
@@ -40,6 +43,20 @@ internal static class WitnessVerb
         });
     }
 
+    private static void SayWithheld(Screen screen, RecordMirror mirror)
+    {
+        if (mirror.Withheld.Count() is > 0 and var count)
+        {
+            screen.Progress($"For this office by the record, but not given by the coordinator: {Counted.Documents(count)}. It is asked again at the next start.");
+        }
+    }
+
     private static string Json(VerifiedCheckpoint checkpoint) =>
         Screen.OneLine(new System.Text.Json.Nodes.JsonObject { ["size"] = checkpoint.Size, ["root"] = checkpoint.Checkpoint.Root.ToString() });
+
+    // Nobody watches it: it goes on by itself, and its log says since when it could not.
+    private sealed class Outages(Screen screen) : IProgress<CoordinatorUnreachableException>
+    {
+        public void Report(CoordinatorUnreachableException value) => screen.Progress($"{value.Message} The witness goes on once it answers.");
+    }
 }

@@ -22,6 +22,9 @@ internal sealed class Session : Run, IDisposable
 
     public AscClient Client { get; }
 
+    /// <summary>For which the profile is meant; null if it does not say.</summary>
+    public Engine.Office? Office => Engine.Office.TryParse(profile.Office, out var office) ? office : null;
+
     /// <summary>Where the desk keeps its own copy of the record.</summary>
     public string MirrorFolder => Path.Combine(profile.Record, "mirror");
 
@@ -49,7 +52,7 @@ internal sealed class Session : Run, IDisposable
     /// <summary>Whether to go on: a person at a terminal is asked, a program only if it says so.</summary>
     public bool GoesOn(string question)
     {
-        if (Of(Options.Yes) || (!Of(Options.Confirm) && (Console.IsInputRedirected || Screen.IsPlain)))
+        if (!Asks)
         {
             return true;
         }
@@ -67,14 +70,29 @@ internal sealed class Session : Run, IDisposable
             return;
         }
 
-        var words = await Names(ct);
-        var grade = (await Client.Record.GetGradeAsync(receipt.Entry, ct)).Sentence;
-        Screen.Line($"Recorded as entry {receipt.Entry}, {words.Say(receipt.EntryTime)}{(grade.Length > 0 ? ", " + grade : "")}.");
+        // Whatever fails from here on, the act is recorded: it may have ended the very key by which this desk asks.
+        var (when, grade) = (receipt.EntryTime.ToDateTimeOffset().ToString("yyyy-MM-dd HH:mm 'UTC'", System.Globalization.CultureInfo.InvariantCulture), "");
+        try
+        {
+            when = (await Names(ct)).Say(receipt.EntryTime);
+            grade = (await Client.Record.GetGradeAsync(receipt.Entry, ct)).Sentence;
+        }
+        catch (Exception unanswered) when (unanswered is RefusedException or CoordinatorUnreachableException)
+        {
+            about = "";
+        }
+        finally
+        {
+            Screen.Line($"Recorded as entry {receipt.Entry}, {when}{(grade.Length > 0 ? ", " + grade : "")}.");
+        }
+
         if (about.Length > 0)
         {
             Screen.Line(await SentenceOf(about, ct));
         }
     }
+
+    private bool Asks => !Of(Options.Yes) && (Of(Options.Confirm) || !(Console.IsInputRedirected || Screen.IsPlain));
 
     // What the official sees is what the bytes say, not what was typed.
     private async Task<bool> Confirm(StatementToSign toSign, CancellationToken ct)
@@ -82,6 +100,11 @@ internal sealed class Session : Run, IDisposable
         if (!Json)
         {
             Screen.Paragraph(ReadBack.Of(toSign.Statement, await Names(ct)));
+        }
+        else if (Asks)
+        {
+            // Nobody says yes to what was not shown; the answer alone is for the program.
+            Screen.Progress(ReadBack.Of(toSign.Statement, await Names(ct)));
         }
 
         return GoesOn("Sign it?");

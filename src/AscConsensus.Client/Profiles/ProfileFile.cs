@@ -52,7 +52,9 @@ public sealed record ProfileFile
     /// <summary>Writes the profile; an existing file is replaced.</summary>
     public void Write(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Format) + "\n");
 
-    internal static ProfileFile Read(string path)
+    /// <summary>Reads what a profile's file says.</summary>
+    /// <exception cref="InvalidProfileException">It is none.</exception>
+    public static ProfileFile Read(string path)
     {
         try
         {

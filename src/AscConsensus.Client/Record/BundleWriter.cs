@@ -22,7 +22,7 @@ public sealed class BundleWriter : IDisposable
     private BundleWriter(string path)
     {
         this.path = path;
-        zip = new ZipArchive(new FileStream(path + Unfinished, FileMode.Create, FileAccess.ReadWrite, FileShare.None), ZipArchiveMode.Create);
+        zip = new ZipArchive(WholeFile.Create(path + Unfinished, FileAccess.ReadWrite, bufferSize: 4096), ZipArchiveMode.Create);
     }
 
     /// <summary>The tree over the entries so far. A copy.</summary>

@@ -10,9 +10,16 @@ public sealed record EntryGrade(ulong Entry, int Cosigned, int Needed, int Of)
     /// <summary>Whether as many witnesses have cosigned as the community asks; never, if it asks for none.</summary>
     public bool IsWitnessed => Needed > 0 && Cosigned >= Needed;
 
+    /// <summary>Whether the coordinator says whose cosignatures count, because this desk has no copy of the record of its own to know it by.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>"witnessed by 7 of 11"; "witnessed by 3 of 11, 7 are needed"; empty if the community asks for no witnesses.</summary>
-    public string Sentence => Needed == 0 ? "" : IsWitnessed ? $"witnessed by {Cosigned} of {Of}" : $"witnessed by {Cosigned} of {Of}, {Needed} are needed";
+    public string Sentence => Needed == 0 ? "" : IsWitnessed ? $"{Counted}{Account}" : $"{Counted}, {Needed} are needed";
 
     /// <summary>Of an entry that decides: whether the decision is final, in one sentence; empty if the community asks for no witnesses.</summary>
-    public string Finality => Needed == 0 ? "" : IsWitnessed ? $"Final: entry {Entry}, which decided it, is {Sentence}." : $"Not final yet: entry {Entry}, which decided it, is {Sentence}.";
+    public string Finality => Needed == 0 ? "" : IsWitnessed ? $"Final{Account}: entry {Entry}, which decided it, is {Counted}." : $"Not final yet: entry {Entry}, which decided it, is {Sentence}.";
+
+    private string Counted => $"witnessed by {Cosigned} of {Of}";
+
+    private string Account => IsTold ? " by the coordinator's account" : "";
 }

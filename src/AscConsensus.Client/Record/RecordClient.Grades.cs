@@ -9,19 +9,23 @@ public sealed partial class RecordClient
 {
     private readonly DirectoryService.DirectoryServiceClient directory;
 
-    /// <summary>Reads, and verifies, who has witnessed the record. Which keys are witnesses' is as the coordinator says, unless a <see cref="RecordMirror"/> is open: then it is as the record says.</summary>
+    /// <summary>
+    /// Reads, and verifies, who has witnessed the record. Which keys are witnesses' follows from this desk's own copy of the record (<see cref="RecordMirror"/>), as far as that came;
+    /// without one it is as the coordinator says, and the grades say so.
+    /// </summary>
     /// <param name="ct">Ends the wait.</param>
     public async Task<EntryGrades> GetGradesAsync(CancellationToken ct = default)
     {
         await Verified.ReadyAsync(ct).ConfigureAwait(false);
         if (Verified.Pinned is not { } pinned)
         {
-            return new(0, [], []);
+            return new(new(0, []), [], isTold: false);
         }
 
-        var (needed, keys) = Verified.Replayed is { } community ? (community.Policy.Witnesses, [.. community.Witnesses().Values]) : await ToldAsync(pinned.Key.Name, ct).ConfigureAwait(false);
+        var own = Verified.State.Witnesses;
+        var witnesses = own ?? await ToldAsync(pinned.Key.Name, ct).ConfigureAwait(false);
         var checkpoints = new List<VerifiedCheckpoint>();
-        if (needed > 0)
+        if (witnesses.Needed > 0)
         {
             foreach (var witnessed in (bool[])[false, true])
             {
@@ -32,7 +36,7 @@ public sealed partial class RecordClient
             }
         }
 
-        return new(needed, keys, checkpoints);
+        return new(witnesses, checkpoints, isTold: own is null);
     }
 
     /// <summary>Reads, and verifies, the latest checkpoint with the cosignatures there are.</summary>
@@ -52,17 +56,17 @@ public sealed partial class RecordClient
         return note.Length > 0 ? await Verified.AcceptAsync(note, 0, "", ct).ConfigureAwait(false) : null;
     }
 
-    /// <summary>Who has cosigned a checkpoint, of the witnesses in force as the coordinator names them, alphabetical by office.</summary>
+    /// <summary>Who has cosigned a checkpoint, of the witnesses in force as <see cref="GetGradesAsync"/> knows them, alphabetical by office.</summary>
     /// <param name="checkpoint">The checkpoint.</param>
     /// <param name="ct">Ends the wait.</param>
     public async Task<IReadOnlyList<CosignedBy>> GetCosignaturesAsync(VerifiedCheckpoint checkpoint, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
         var origin = checkpoint.Checkpoint.Origin;
-        var (_, keys) = await ToldAsync(origin, ct).ConfigureAwait(false);
+        var witnesses = Verified.State.Witnesses ?? await ToldAsync(origin, ct).ConfigureAwait(false);
         return
         [
-            .. keys.Select(key => (Office: key.Name[(origin.Length + 1)..], Time: Cosignature.TimeIn(checkpoint.Note, key)))
+            .. witnesses.Keys.Select(key => (Office: key.Name[(origin.Length + 1)..], Time: Cosignature.TimeIn(checkpoint.Note, key)))
                 .Where(it => it.Time is { } time && time <= Leaf.MaxUnixMilliseconds / 1000)
                 .Select(it => new CosignedBy(it.Office, NodaTime.Instant.FromUnixTimeSeconds(it.Time!.Value)))
                 .OrderBy(cosigned => cosigned.Office, StringComparer.Ordinal),
@@ -74,10 +78,34 @@ public sealed partial class RecordClient
     /// <param name="ct">Ends the wait.</param>
     public async Task<EntryGrade> GetGradeAsync(ulong entry, CancellationToken ct = default) => (await GetGradesAsync(ct).ConfigureAwait(false)).Of(entry);
 
-    private async Task<(int Needed, IReadOnlyCollection<NoteVerifier> Keys)> ToldAsync(string origin, CancellationToken ct)
+    /// <summary>What stands behind the entry that is said to have decided a round. Before it is called witnessed, that entry is read, proven, and seen to have decided that round.</summary>
+    /// <param name="round">Its name.</param>
+    /// <param name="entry">The entry of its decision or conclusion.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="RecordNotTrustedException">Another act is there.</exception>
+    public async Task<EntryGrade> GetDecisionGradeAsync(string round, ulong entry, CancellationToken ct = default)
+    {
+        var grade = await GetGradeAsync(entry, ct).ConfigureAwait(false);
+        try
+        {
+            if (grade.IsWitnessed)
+            {
+                await Verified.CheckDecidedAsync(round, entry, ct).ConfigureAwait(false);
+            }
+
+            return grade;
+        }
+        catch (RefusedException refused) when (refused.Reason == Reason.WrongOffice)
+        {
+            // A dialogue partner reads no entries.
+            return grade with { IsTold = true };
+        }
+    }
+
+    private async Task<KnownWitnesses> ToldAsync(string origin, CancellationToken ct)
     {
         var read = (await connection.CallAsync(directory.GetCommunityAsync, new GetCommunityRequest { AtLeast = connection.Seen }, "", ct).ConfigureAwait(false)).Community;
-        var keys = read.Witnesses.Where(witness => NoteVerifier.IsKey(witness.PublicKey.Span)).DistinctBy(witness => witness.Office);
-        return ((int)(read.Policy?.Witnesses ?? 0), [.. keys.Select(witness => CommunityKeys.Witness(origin, witness.Office, witness.PublicKey.Span))]);
+        var keys = read.Witnesses.Where(witness => Engine.Office.TryParse(witness.Office, out _) && NoteVerifier.IsKey(witness.PublicKey.Span)).DistinctBy(witness => witness.Office);
+        return new((int)Math.Min(read.Policy?.Witnesses ?? 0, int.MaxValue), [.. keys.Select(witness => CommunityKeys.Witness(origin, witness.Office, witness.PublicKey.Span))]);
     }
 }

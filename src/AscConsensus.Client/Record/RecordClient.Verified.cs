@@ -14,6 +14,9 @@ public sealed partial class RecordClient
         return Verified.Latest;
     }
 
+    /// <summary>The key by which this desk verifies checkpoints, called as the record's origin; null before its first call, and for an office that may not read the record.</summary>
+    public AscConsensus.Record.NoteVerifier? Key => Verified.Pinned?.Key;
+
     /// <summary>This desk's witness, by the witness key of its profile.</summary>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The profile has none, or its office may not read the record.</exception>
@@ -21,7 +24,7 @@ public sealed partial class RecordClient
     {
         await Verified.ReadyAsync(ct).ConfigureAwait(false);
         return Verified.Pinned is { } record && connection.Profile.IsWitness
-            ? new(Verified, connection.Profile, record.Key.Name)
+            ? new(Verified, connection.Profile, record.Key.Name, options)
             : throw new ArgumentException($"The profile {connection.Profile.Path} has no witness key.");
     }
 }

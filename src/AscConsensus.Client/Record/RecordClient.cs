@@ -24,23 +24,35 @@ public sealed partial class RecordClient
     public Task<GetHeadResponse> GetHeadAsync(CancellationToken ct = default) =>
         connection.ReadAsync(service.GetHeadAsync, new GetHeadRequest { AtLeast = connection.Seen }, read => read.RecordSize, ct);
 
-    /// <summary>Reads the entries that there are now, in their order.</summary>
+    /// <summary>
+    /// Reads the entries that there are now, in their order. Read from the founding to the end they are compared with what the record's key has signed; read from
+    /// elsewhere they are as the coordinator says.
+    /// </summary>
     /// <param name="fromEntry">First entry wanted.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="RecordFaultException">What came cannot be the record.</exception>
+    /// <exception cref="RecordNotTrustedException">All that came, from the founding on, is not what was signed.</exception>
     public async IAsyncEnumerable<WatchedEntry> ListAsync(ulong fromEntry = 0, [EnumeratorCancellation] CancellationToken ct = default)
     {
+        var signed = fromEntry == 0 ? await GetCheckpointAsync(witnessed: false, ct).ConfigureAwait(false) : null;
+        var came = new EntryTree();
         ListEntriesResponse page;
         do
         {
             var request = new ListEntriesRequest { AtLeast = connection.Seen, FromEntry = fromEntry, PageSize = 1000 };
             page = await connection.ReadAsync(service.ListEntriesAsync, request, read => read.RecordSize, ct).ConfigureAwait(false);
-            foreach (var entry in page.Entries)
+            foreach (var entry in page.Entries.Take(signed is null ? int.MaxValue : (int)Math.Min(signed.Size - fromEntry, int.MaxValue)))
             {
-                yield return WatchedEntry.Read(entry, fromEntry++);
+                var read = WatchedEntry.Read(entry, fromEntry++);
+                came.Take(read);
+                yield return read;
             }
         }
-        while (page.Entries.Count > 0 && fromEntry < page.RecordSize);
+        while (page.Entries.Count > 0 && fromEntry < (signed?.Size ?? page.RecordSize));
+        if (signed is not null)
+        {
+            Verified.Compare(came.Tree, signed);
+        }
     }
 
     /// <summary>Reads the entries that there are now about one proposal, in their order: its own acts, those on its rounds and consultations, and those on the groups, packages and meetings' decisions that concern it.</summary>
@@ -88,23 +100,31 @@ public sealed partial class RecordClient
 
     /// <summary>
     /// Yields every entry from one on, then each new one as it becomes durable, across breaks of the line and restarts of the coordinator. Once the
-    /// watch has begun it goes on trying without end; before, as long as any call (<see cref="AscClientOptions.Patience"/>).
+    /// watch has begun it goes on trying without end; before, as long as any call (<see cref="AscClientOptions.Patience"/>). From the founding on they are compared with
+    /// each checkpoint that comes; from elsewhere only the checkpoints are, with those before.
     /// </summary>
     /// <param name="fromEntry">First entry wanted: 0 for the whole record; to resume, one more than the last entry seen.</param>
     /// <param name="ct">Ends the watch.</param>
     /// <exception cref="RefusedException">This office may not read, its credential has ended, or the record is shorter than what was seen.</exception>
     /// <exception cref="RecordFaultException">An entry was skipped or repeated, or is not a leaf.</exception>
+    /// <exception cref="RecordNotTrustedException">What came is not what was signed.</exception>
     public async IAsyncEnumerable<WatchedEntry> WatchAsync(ulong fromEntry = 0, [EnumeratorCancellation] CancellationToken ct = default)
     {
+        var came = fromEntry == 0 ? new EntryTree() : null;
         await foreach (var frame in FramesAsync(fromEntry, ct).ConfigureAwait(false))
         {
             if (frame.Entry is { } entry)
             {
+                came?.Take(entry);
                 yield return entry;
             }
             else if (Verified.Pinned is not null)
             {
-                await Verified.AcceptAsync(frame.Checkpoint, 0, "", ct).ConfigureAwait(false);
+                var signed = await Verified.AcceptAsync(frame.Checkpoint, 0, "", ct).ConfigureAwait(false);
+                if (came is not null)
+                {
+                    Verified.Compare(came.Tree, signed);
+                }
             }
         }
     }
@@ -118,6 +138,7 @@ public sealed partial class RecordClient
         {
             if (!await IsReadyAsync(left == TimeSpan.MaxValue, ct).ConfigureAwait(false))
             {
+                await Task.Delay(Backoff.After(attempt, options.LongestPause), options.Time, ct).ConfigureAwait(false);
                 continue;
             }
 
@@ -162,7 +183,7 @@ public sealed partial class RecordClient
             await Verified.ReadyAsync(ct).ConfigureAwait(false);
             return true;
         }
-        catch (CoordinatorUnreachableException) when (hasBegun)
+        catch (CoordinatorUnreachableException unreachable) when (hasBegun && unreachable.MayPass)
         {
             return false;
         }

@@ -1,7 +1,3 @@
-using AscConsensus.Protocol;
-using AscConsensus.Record;
-using AscConsensus.V1;
-
 namespace AscConsensus.Client;
 
 /// <summary>Two copies of the record, or a copy and what the coordinator shows, entry by entry.</summary>
@@ -39,26 +35,9 @@ public sealed record RecordComparison(ulong First, ulong Second, ulong? DiffersF
         return new(sizes.First, sizes.Second, differs);
     }
 
-    /// <summary>Whether a copy's checkpoint is good for the copy itself, by the key of its own founding: if that is so of two copies that differ, the record's key has signed both.</summary>
-    /// <exception cref="InvalidBundleException">The copy cannot be read.</exception>
-    public static bool IsSigned(RecordBundle copy)
-    {
-        ArgumentNullException.ThrowIfNull(copy);
-        if (copy.Entries().FirstOrDefault()?.Act is not FoundCommunity founding
-            || KeyEnrolment.FaultOf(founding.Origin, founding, isFounding: true) is not null
-            || copy.Checkpoint is not { } text
-            || !Checkpoint.TryOpen(text, new NoteVerifier(founding.Origin, NoteAlgorithm.Ed25519, founding.CheckpointKey.Span), out var checkpoint, out _, out _))
-        {
-            return false;
-        }
-
-        var tree = new GrowingTree();
-        var completed = new Digest[GrowingTree.MaxHeight];
-        foreach (var leaf in copy.Leaves().Take((int)Math.Min(checkpoint.Size, int.MaxValue)))
-        {
-            tree.Append(LeafHash.Of(leaf.Span), completed);
-        }
-
-        return tree.Size == checkpoint.Size && tree.Root == checkpoint.Root;
-    }
+    /// <summary>Whether the key of one record has signed both where they differ: then whoever keeps the record has shown two histories of it.</summary>
+    /// <param name="first">Of the one; null if it is of no record.</param>
+    /// <param name="second">Of the other.</param>
+    public bool IsSplitView(SignedCopy? first, SignedCopy? second) =>
+        DiffersFrom is { } entry && first is not null && second is not null && first.IsOfRecordOf(second) && first.Covered > entry && second.Covered > entry;
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using AscConsensus.Record;
 
 namespace AscConsensus.Client;
@@ -26,16 +25,4 @@ public sealed partial class RecordFolder
     /// <summary>Reads a document and checks that it is the one its fingerprint names; null if it is not here.</summary>
     /// <exception cref="InvalidBundleException">Its words are others.</exception>
     public (byte[] Salt, byte[] Content)? FindDocument(Digest fingerprint) => StoredDocument.Find(files, fingerprint);
-
-    /// <summary>Keeps the policy of the record's key and its witnesses.</summary>
-    public void WritePolicy(WitnessPolicy policy)
-    {
-        ArgumentNullException.ThrowIfNull(policy);
-        files.Write(RecordPaths.Policy, System.Text.Encoding.UTF8.GetBytes(policy.ToText()));
-    }
-
-    /// <summary>Keeps a public key for those who verify with other programs.</summary>
-    /// <param name="subjectPublicKeyInfo">In DER; its SHA-256 is the key's id.</param>
-    public void AddKey(ReadOnlySpan<byte> subjectPublicKeyInfo) =>
-        files.Write(RecordPaths.KeyOf(new Digest(SHA256.HashData(subjectPublicKeyInfo))), KeyFile.Encode(subjectPublicKeyInfo));
 }

@@ -40,7 +40,7 @@ public sealed partial class RecordFolder : IDisposable
     public static RecordFolder Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        Directory.CreateDirectory(path);
+        WholeFile.CreateFolder(path);
         var folder = new RecordFolder(path);
         try
         {

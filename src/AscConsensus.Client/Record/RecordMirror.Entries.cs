@@ -91,6 +91,15 @@ public sealed partial class RecordMirror
     private InvalidBundleException Damaged(string finding) =>
         new($"The copy of the record in {Folder.Path} is damaged. {finding} Move it away: it is made anew from the coordinator, and verified.");
 
+    // What was not given once may have been withheld, or may be for this office since.
+    private async Task FetchWithheldAsync(CancellationToken ct)
+    {
+        foreach (var fingerprint in Withheld.ToList())
+        {
+            await FetchAsync(ByteString.CopyFrom(fingerprint.ToArray()), ct).ConfigureAwait(false);
+        }
+    }
+
     private async Task FetchAsync(ByteString fingerprint, CancellationToken ct)
     {
         if (fingerprint.Length != Digest.Length || Folder.HasDocument(new Digest(fingerprint.Span)))
@@ -106,7 +115,7 @@ public sealed partial class RecordMirror
         }
         catch (RefusedException refused) when (refused.Reason is Reason.UnknownDocument or Reason.WrongOffice)
         {
-            // It is not for this office.
+            // It is not for this office; or it is withheld, which the entries will tell.
         }
         catch (RecordFaultException fault)
         {

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using AscConsensus.Protocol;
+using AscConsensus.Record;
 
 namespace AscConsensus.Client;
 
@@ -32,6 +34,12 @@ public sealed partial class RecordMirror : IDisposable
     /// <summary>The copy. Its file "checkpoint" says how much of it has been verified as a whole.</summary>
     public RecordFolder Folder { get; }
 
+    /// <summary>Documents that the record lets this office read, and whose words the coordinator has not given. They are asked for again at each start.</summary>
+    public IEnumerable<Digest> Withheld => replay.Community.Documents
+        .Where(document => document.Value.MayBeReadBy(record.Office))
+        .Select(document => document.Key.ToDigest())
+        .Where(fingerprint => !Folder.HasDocument(fingerprint));
+
     /// <summary>Opens the copy of a desk, in "mirror" below the folder where the desk keeps what it has verified.</summary>
     /// <param name="client">Of the desk.</param>
     /// <param name="folder">Where it is, if elsewhere.</param>
@@ -53,6 +61,7 @@ public sealed partial class RecordMirror : IDisposable
     {
         await record.ReadyAsync(ct).ConfigureAwait(false);
         await ReplayAsync(ct).ConfigureAwait(false);
+        await FetchWithheldAsync(ct).ConfigureAwait(false);
         await foreach (var (entry, note) in FramesAsync(ct).ConfigureAwait(false))
         {
             if (entry is not null)
@@ -74,7 +83,7 @@ public sealed partial class RecordMirror : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        (record.Copy, record.Replayed) = (null, null);
+        record.Copy = null;
         reading.Dispose();
         Folder.Dispose();
     }
@@ -105,16 +114,9 @@ public sealed partial class RecordMirror : IDisposable
     private async Task<VerifiedCheckpoint> CompareAsync(string note, CancellationToken ct)
     {
         var checkpoint = await record.AcceptAsync(note, 0, "", ct).ConfigureAwait(false);
-        if (checkpoint.Size != Folder.Size || checkpoint.Checkpoint.Root != replay.Tree.Root)
-        {
-            throw record.Stop(
-                $"The {Folder.Size} entries that the coordinator sent are not those of the record of {checkpoint.Size} entries that it signed.",
-                ("checkpoint-received.txt", System.Text.Encoding.UTF8.GetBytes(note)),
-                ("mirror.txt", System.Text.Encoding.UTF8.GetBytes($"{Folder.Path}\n{Folder.Size} entries, root {replay.Tree.Root}\n")));
-        }
-
+        record.Compare(Folder.Tree, checkpoint, ("mirror.txt", System.Text.Encoding.UTF8.GetBytes($"{Folder.Path}\n{Folder.Size} entries, root {Folder.Tree.Root}\n")));
         Folder.WriteCheckpoint(note);
-        record.Replayed = replay.Community;
+        record.State.SetWitnesses(KnownWitnesses.In(replay.Community));
         return checkpoint;
     }
 

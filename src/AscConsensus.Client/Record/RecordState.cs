@@ -10,6 +10,7 @@ internal sealed class RecordState
 {
     private const string CheckpointFile = "checkpoint";
     private const string CosignedFile = "cosigned";
+    private const string WitnessesFile = "witnesses";
     private const string EvidencePrefix = "evidence-";
     private const string FoundFile = "found.txt";
     private const string EvidenceTime = "yyyyMMdd'T'HHmmssfff'Z'";
@@ -47,6 +48,19 @@ internal sealed class RecordState
     public VerifiedCheckpoint? Cosigned(PinnedRecord record) => Read(CosignedFile, record);
 
     public void SetCosigned(VerifiedCheckpoint checkpoint) => Files.Write(CosignedFile, Encoding.UTF8.GetBytes(checkpoint.Note.ToString()));
+
+    /// <summary>Whose cosignatures count by this desk's own copy of the record, as far as it came; null if it has made none.</summary>
+    public KnownWitnesses? Witnesses => Files.Read(WitnessesFile) is { } bytes ? KnownWitnesses.Read(bytes) ?? throw Damaged(WitnessesFile) : null;
+
+    public void SetWitnesses(KnownWitnesses witnesses)
+    {
+        // They seldom change, and are asked to be kept at each checkpoint.
+        var bytes = witnesses.ToBytes();
+        if (Files.Read(WitnessesFile)?.AsSpan().SequenceEqual(bytes) != true)
+        {
+            Files.Write(WitnessesFile, bytes);
+        }
+    }
 
     /// <summary>Why this desk has stopped; null if it has not. It stays so until the evidence is taken away by hand.</summary>
     public RecordNotTrustedException? Stopped

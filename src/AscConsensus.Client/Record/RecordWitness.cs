@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AscConsensus.Record;
 
 namespace AscConsensus.Client;
@@ -9,12 +10,13 @@ namespace AscConsensus.Client;
 public sealed class RecordWitness : IDisposable
 {
     private readonly VerifiedRecord record;
+    private readonly AscClientOptions options;
     private readonly NoteSigner key;
     private Checkpoint? sent;
 
-    internal RecordWitness(VerifiedRecord record, Profile profile, string origin)
+    internal RecordWitness(VerifiedRecord record, Profile profile, string origin, AscClientOptions options)
     {
-        this.record = record;
+        (this.record, this.options) = (record, options);
         key = profile.WitnessOf(origin)!;
     }
 
@@ -40,6 +42,56 @@ public sealed class RecordWitness : IDisposable
         await record.SendAsync(cosigned, ct).ConfigureAwait(false);
         sent = checkpoint.Checkpoint;
         return true;
+    }
+
+    /// <summary>Cosigns, unattended, each checkpoint that a copy has verified, and outlives every outage of the coordinator.</summary>
+    /// <param name="mirror">The copy, of the same desk.</param>
+    /// <param name="outages">Told once of each outage.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>What the coordinator has this witness's cosignature of.</returns>
+    /// <exception cref="CoordinatorUnreachableException">It cannot be reached for a reason that does not pass by itself.</exception>
+    /// <exception cref="RecordNotTrustedException">What came is not the record.</exception>
+    public async IAsyncEnumerable<VerifiedCheckpoint> FollowAsync(
+        RecordMirror mirror, IProgress<CoordinatorUnreachableException>? outages = null, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(mirror);
+        for (CoordinatorUnreachableException? outage = null; ;)
+        {
+            var following = mirror.FollowAsync(ct).GetAsyncEnumerator(ct);
+            await using var end = following.ConfigureAwait(false);
+            CoordinatorUnreachableException? now = null;
+            while (now is null)
+            {
+                VerifiedCheckpoint? cosigned = null;
+                try
+                {
+                    if (!await following.MoveNextAsync().ConfigureAwait(false))
+                    {
+                        yield break;
+                    }
+
+                    cosigned = await CosignAsync(following.Current, ct).ConfigureAwait(false) ? following.Current : null;
+                    outage = null;
+                }
+                catch (CoordinatorUnreachableException unreachable) when (unreachable.MayPass)
+                {
+                    now = unreachable;
+                }
+
+                if (cosigned is not null)
+                {
+                    yield return cosigned;
+                }
+            }
+
+            if (outage is null)
+            {
+                outages?.Report(now);
+            }
+
+            outage = now;
+            await Task.Delay(options.LongestPause, options.Time, ct).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Forgets the key.</summary>

@@ -85,7 +85,7 @@ internal sealed class StateFiles(string? folder) : IDisposable
             return new Held(ownLock);
         }
 
-        System.IO.Directory.CreateDirectory(folder);
+        WholeFile.CreateFolder(folder);
         while (true)
         {
             ct.ThrowIfCancellationRequested();
@@ -93,7 +93,7 @@ internal sealed class StateFiles(string? folder) : IDisposable
             {
                 return new FileStream(PathOf(LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException held) when (held is not FileNotFoundException and not DirectoryNotFoundException)
+            catch (IOException held) when (IsHeld(held))
             {
                 // Whoever holds it writes one small file.
                 await Task.Delay(Pause, ct).ConfigureAwait(false);
@@ -102,6 +102,9 @@ internal sealed class StateFiles(string? folder) : IDisposable
     }
 
     public void Dispose() => ownLock.Dispose();
+
+    // EWOULDBLOCK of Linux and of macOS; ERROR_SHARING_VIOLATION. A disk that is full or read-only never passes by waiting.
+    private static bool IsHeld(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x8007_0020);
 
     private string PathOf(string name) => Path.Combine(folder!, name);
 

@@ -37,6 +37,20 @@ internal sealed partial class VerifiedRecord
         }
     }
 
+    /// <summary>Compares the entries that came, from the founding on, with a checkpoint that was verified.</summary>
+    /// <param name="tree">Over all that came.</param>
+    /// <param name="evidence">What else shows it.</param>
+    /// <exception cref="RecordNotTrustedException">They are not those that the record's key signed.</exception>
+    public void Compare(GrowingTree tree, VerifiedCheckpoint checkpoint, params IEnumerable<(string Name, byte[] Content)> evidence)
+    {
+        if (checkpoint.Size != tree.Size || checkpoint.Checkpoint.Root != tree.Root)
+        {
+            throw Stop(
+                $"The {tree.Size} entries that the coordinator sent are not those of the record of {checkpoint.Size} entries that it signed.",
+                [Received(checkpoint.Note.ToString()), .. evidence]);
+        }
+    }
+
     private static (string Name, byte[] Content) Received(string note) => ("checkpoint-received.txt", Bytes(note));
 
     private async Task CompareAsync(VerifiedCheckpoint known, Checkpoint checkpoint, string text, string requestId, CancellationToken ct)

@@ -14,7 +14,7 @@ internal sealed partial class VerifiedRecord
         pinned = state.Pinned;
         if (pinned is null)
         {
-            await (kind == OfficeKinds.Partner ? PinKeyAsync(ct) : PinAsync(ct)).ConfigureAwait(false);
+            await (Office.Kind == OfficeKinds.Partner ? PinKeyAsync(ct) : PinAsync(ct)).ConfigureAwait(false);
         }
         else if (profile.Founding is { } given && pinned.Founding is { } first && given != first)
         {
@@ -109,13 +109,12 @@ internal sealed partial class VerifiedRecord
             return;
         }
 
-        if (!NoteVerifier.IsKey(community.CheckpointKey.Span)
-            || !Checkpoint.TryOpen(note, new(community.Origin, NoteAlgorithm.Ed25519, community.CheckpointKey.Span), out var checkpoint, out var signed, out _))
+        if (RecordKey.Of(community.Origin, community.CheckpointKey.Span) is not { } key || !Checkpoint.TryOpen(note, key, out var checkpoint, out var signed, out _))
         {
             throw Stop("What the coordinator showed as a checkpoint is not signed by the key that it names.", Received(note));
         }
 
-        await PinAsync(new(new(community.Origin, NoteAlgorithm.Ed25519, community.CheckpointKey.Span), null), new(checkpoint, signed), ct).ConfigureAwait(false);
+        await PinAsync(new(key, null), new(checkpoint, signed), ct).ConfigureAwait(false);
     }
 
     private async Task PinAsync(PinnedRecord record, VerifiedCheckpoint first, CancellationToken ct)
@@ -141,10 +140,10 @@ internal sealed partial class VerifiedRecord
             return Leaf.TryDecode(entry.Leaf.Span, out var leaf, out _)
                 && leaf.Number == 0
                 && Statement.Parser.ParseFrom(leaf.Body).FoundCommunity is { } founding
-                    ? new(founding.Origin, NoteAlgorithm.Ed25519, founding.CheckpointKey.Span)
+                    ? RecordKey.In(founding)
                     : null;
         }
-        catch (Exception malformed) when (malformed is InvalidProtocolBufferException or ArgumentException)
+        catch (InvalidProtocolBufferException)
         {
             return null;
         }

@@ -16,7 +16,6 @@ internal sealed partial class VerifiedRecord : IDisposable
     private readonly RecordService.RecordServiceClient service;
     private readonly SemaphoreSlim contacting = new(1, 1);
     private readonly Lock stopping = new();
-    private readonly OfficeKinds kind;
     private RecordNotTrustedException? stopped;
     private volatile bool isInContact;
     private volatile PinnedRecord? pinned;
@@ -26,10 +25,13 @@ internal sealed partial class VerifiedRecord : IDisposable
         (this.connection, this.profile, this.options) = (connection, profile, options);
         state = new(profile.Path, options.Record.FolderFor(profile));
         service = new(connection.Invoker);
-        kind = Office.TryParse(profile.Office, out var office) ? office.Value.Kind : OfficeKinds.None;
+        Office = Engine.Office.TryParse(profile.Office, out var office) ? office.Value : default;
     }
 
     public RecordState State => state;
+
+    /// <summary>For which the profile is meant.</summary>
+    public Engine.Office Office { get; }
 
     /// <summary>The record that this desk follows; null before the first contact, and for an office that may not see it: the operator's.</summary>
     public PinnedRecord? Pinned => pinned;
@@ -40,15 +42,12 @@ internal sealed partial class VerifiedRecord : IDisposable
     /// <summary>A copy of the record on this machine, by which proofs need not be asked for.</summary>
     public RecordFolder? Copy { get; set; }
 
-    /// <summary>The community as it follows from that copy.</summary>
-    public Engine.Community? Replayed { get; set; }
-
     /// <summary>Verifies, at the first call and after each break of the line, that the coordinator still shows the record that it showed before.</summary>
     /// <exception cref="RecordNotTrustedException">It does not, now or before.</exception>
     public async Task ReadyAsync(CancellationToken ct)
     {
         ThrowIfStopped();
-        if (isInContact || kind == OfficeKinds.Operator)
+        if (isInContact || Office.Kind == OfficeKinds.Operator)
         {
             return;
         }

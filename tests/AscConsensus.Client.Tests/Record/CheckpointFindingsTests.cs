@@ -51,7 +51,9 @@ public sealed class CheckpointFindingsTests : IDisposable
         lines[^2] = $"{line[0]} {line[1]} {Convert.ToBase64String(signature)}";
         var report = await record.VerifyUnder(string.Join('\n', lines));
         Says(report, "The line of offices/ministry-brn on the checkpoint is not a good cosignature");
-        Assert.Equal(RecordGrade.Recorded, report.Grade);
+
+        // Whoever has signed what is not sound, nothing stands behind it.
+        Assert.Equal(RecordGrade.None, report.Grade);
     }
 
     // Anyone who carries a note can add a line to it.

@@ -55,6 +55,19 @@ public sealed class ForkTests
         Assert.Empty(desk.EvidenceFolders);
     }
 
+    [Fact]
+    public async Task A_line_that_is_made_anew_between_two_calls_is_no_reason_to_believe_who_answers_on_it()
+    {
+        using var authority = CertificateAuthority.Create("Test desks", TimeProvider.System);
+        var kept = KeptRecord.Of(20);
+        var first = await FakeCoordinator.Start(authority, new FakeRecord { Kept = kept });
+        using var desk = new Desk(authority, first.Port);
+        await desk.Client.Record.VerifyAsync();
+        await first.DisposeAsync();
+        await using var second = await FakeCoordinator.Start(authority, new FakeRecord { Kept = kept.Fork(15).Grow(10, lateDays: 60) }, port: first.Port);
+        await Assert.ThrowsAsync<RecordNotTrustedException>(async () => await desk.Client.Record.ListAsync(10).FirstAsync());
+    }
+
     // By each of the three ways on which a desk gets checkpoints: as it connects, with the receipt of an act, and with a watch.
     private static async Task<bool> Finds(AscClient client, int size)
     {

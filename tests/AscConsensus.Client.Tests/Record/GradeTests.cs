@@ -34,7 +34,7 @@ public sealed class GradeTests
     public void Where_no_witnesses_are_asked_nothing_is_said() =>
         Assert.Equal(("", "", ""), (Grades(0).Of(3).Sentence, Grades(0).Of(3).Finality, Grades(0).Sentence));
 
-    private EntryGrades Grades(int needed, params VerifiedCheckpoint[] checkpoints) => new(needed, [.. keys.Select(key => key.Verifier)], checkpoints);
+    private EntryGrades Grades(int needed, params VerifiedCheckpoint[] checkpoints) => new(new(needed, [.. keys.Select(key => key.Verifier)]), checkpoints, isTold: false);
 
     private VerifiedCheckpoint Cosigned(ulong size, int by)
     {

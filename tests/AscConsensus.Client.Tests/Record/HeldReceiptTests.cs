@@ -75,6 +75,18 @@ public sealed class HeldReceiptTests
         Assert.Contains("is missing", (await Assert.ThrowsAsync<InvalidProfileException>(() => desk.Verify())).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_is_said_and_not_waited_for()
+    {
+        await using var desk = await VerifyingDesk.Start();
+        await desk.Verify();
+        var held = Path.Combine(desk.Folder, "lock");
+        File.Delete(held);
+        File.CreateSymbolicLink(held, held);
+        desk.Record.Kept.Grow(1);
+        await Assert.ThrowsAsync<IOException>(() => desk.Verify());
+    }
+
     // The act is recorded, and the line breaks before the desk has compared the record that it is in.
     private static async Task Interrupted(VerifyingDesk desk)
     {

@@ -33,14 +33,12 @@ public sealed class MirrorTests
     public async Task By_its_copy_the_desk_asks_for_no_proofs()
     {
         await using var desk = await VerifyingDesk.Start(50);
-        await desk.Verify();
-        desk.Record.Kept.Grow(10);
-        await using var ahead = await VerifyingDesk.Start();
         using var client = desk.Connect();
-        using var mirror = RecordMirror.Open(client);
-        await mirror.FollowAsync().FirstAsync();
+        await client.Record.VerifyAsync();
+        desk.Record.Kept.Grow(10);
         desk.Record.Proof = _ => new();
-        Assert.Equal(60ul, (await client.Record.VerifyAsync())!.Size);
+        using var mirror = RecordMirror.Open(client);
+        Assert.Equal(60ul, (await mirror.FollowAsync().FirstAsync()).Size);
     }
 
     [Fact]
@@ -138,6 +136,37 @@ public sealed class MirrorTests
     }
 
     [Fact]
+    public async Task A_document_that_is_withheld_is_known_and_asked_for_again()
+    {
+        await using var desk = await VerifyingDesk.Start(5);
+        var (words, others) = (CitedDocument.Of("As agreed."), CitedDocument.Of("For the Secretary-General.", Distribution.Offices, ["offices/secretary-general"]));
+        desk.Record.Kept.Grow(new AddPartner { Partner = "partners/JPN", Name = "Japan", SinceDate = "1977-03-23", Decision = words.Citation });
+        desk.Record.Kept.Grow(new AddPartner { Partner = "partners/IND", Name = "India", SinceDate = "1995-12-15", Decision = others.Citation });
+        Assert.Equal([new Digest(words.Citation.Fingerprint.Span)], await Withheld(desk));
+        desk.Record.Document = words.Document;
+        Assert.Empty(await Withheld(desk));
+    }
+
+    [Fact]
+    public async Task Nobody_else_on_the_machine_reads_it()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Folders have no modes there.
+            return;
+        }
+
+        await using var desk = await VerifyingDesk.Start(5);
+        await Follow(desk);
+        const UnixFileMode others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        string[] kept = [desk.Folder, Path.Combine(desk.Folder, "checkpoint"), Path.Combine(desk.Folder, "mirror"), Path.Combine(desk.Folder, "mirror", new Tile(0, 0, 5).EntriesPath)];
+        foreach (var path in kept)
+        {
+            Assert.Equal(default, File.GetUnixFileMode(path) & others);
+        }
+    }
+
+    [Fact]
     public async Task Words_that_were_changed_are_found()
     {
         await using var desk = await VerifyingDesk.Start(5);
@@ -162,6 +191,14 @@ public sealed class MirrorTests
         using var client = desk.Connect();
         using var mirror = RecordMirror.Open(client);
         return (await mirror.FollowAsync().FirstAsync()).Size;
+    }
+
+    private static async Task<IReadOnlyList<Digest>> Withheld(VerifyingDesk desk)
+    {
+        using var client = desk.Connect();
+        using var mirror = RecordMirror.Open(client);
+        await mirror.FollowAsync().FirstAsync();
+        return [.. mirror.Withheld];
     }
 
     private static async Task Stops(VerifyingDesk desk, string finding)

@@ -1,4 +1,5 @@
 using AscConsensus.Record;
+using Grpc.Core;
 
 namespace AscConsensus.Client.Tests;
 
@@ -114,12 +115,37 @@ public sealed class WitnessTests
         Assert.True(made.Count > 50);
     }
 
+    [Fact]
+    public async Task Unattended_it_outlives_an_outage_and_says_so_once()
+    {
+        await using var desk = await VerifyingDesk.Start();
+        using var client = desk.Connect(options => options with { Patience = TimeSpan.FromMilliseconds(1) });
+        using var witness = await client.Record.CreateWitnessAsync();
+        using var mirror = RecordMirror.Open(client);
+        desk.Record.Outage = new RpcException(new Status(StatusCode.Unavailable, ""));
+        var told = new Told(() => desk.Record.Outage = null);
+        Assert.Equal(10ul, (await witness.FollowAsync(mirror, told).FirstAsync()).Size);
+        Assert.Single(told.Outages);
+        Assert.Single(desk.Record.Cosigned);
+    }
+
     private static VerifiedCheckpoint Of(KeptRecord record, ulong size) =>
         SignedNote.TryParse(record.Note(size), out var note, out var fault) ? new(record.At(size), note) : throw new InvalidOperationException(fault);
 
     private static ulong SizeOf(string note) => SignedNote.TryParse(note, out var signed, out _) && Checkpoint.TryParse(signed.Text, out var checkpoint) ? checkpoint.Size : 0;
 
     private static long? TimeOf(VerifyingDesk desk, string note) => SignedNote.TryParse(note, out var signed, out _) ? Cosignature.TimeIn(signed, desk.Witness.Verifier) : null;
+
+    private sealed class Told(Action then) : IProgress<CoordinatorUnreachableException>
+    {
+        public List<CoordinatorUnreachableException> Outages { get; } = [];
+
+        public void Report(CoordinatorUnreachableException value)
+        {
+            Outages.Add(value);
+            then();
+        }
+    }
 
     /// <summary>A clock that is a second later each time it is asked.</summary>
     private sealed class CountingTime : TimeProvider

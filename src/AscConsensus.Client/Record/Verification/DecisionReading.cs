@@ -26,7 +26,8 @@ internal sealed class DecisionReading
         }
     }
 
-    private static IEnumerable<string> RoundsClosedBy(IAct act) => act switch
+    /// <summary>The rounds that an act decides.</summary>
+    public static IEnumerable<string> RoundsClosedBy(IAct act) => act switch
     {
         CloseRound close => [close.Round],
         ConcludeConfirmation conclude => [conclude.Round],

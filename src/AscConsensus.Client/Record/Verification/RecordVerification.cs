@@ -90,7 +90,9 @@ public static class RecordVerification
     private static VerificationReport Report(EntryReplay replay, CheckpointReading checkpoint, Findings findings)
     {
         var community = replay.Community;
-        var grade = !checkpoint.IsRecorded ? RecordGrade.None
+
+        // Nothing stands behind what is not sound, whoever has signed it.
+        var grade = !checkpoint.IsRecorded || findings.Ordered.Count > 0 ? RecordGrade.None
             : community.Policy.Witnesses > 0 && checkpoint.Cosignatures.Count >= community.Policy.Witnesses ? RecordGrade.Witnessed
             : RecordGrade.Recorded;
         return new VerificationReport
