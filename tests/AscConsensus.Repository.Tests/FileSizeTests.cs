@@ -9,7 +9,7 @@ public sealed class FileSizeTests
     [Fact]
     public void Files_are_short() => HouseRule.Holds(Breaches(
     [
-        .. Tree.FilesEndingIn(".cs")
+        .. Tree.FilesEndingIn(".cs", ".proto", ".py")
             .Where(path => !path.Contains("/Migrations/", StringComparison.Ordinal))
             .Select(path => (path, File.ReadLines(Tree.PathOf(path)).Count())),
     ]));
