@@ -24,6 +24,12 @@ internal static class Asc
             return ExitCode.BadInput;
         }
 
+        if (args.Contains(""))
+        {
+            screen.Fail(Failure.Usage("An argument is empty.", "Write what it stands for, or leave it out."), args.Contains(Options.Json.Name));
+            return ExitCode.BadInput;
+        }
+
         return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop }, ct);
     }
 

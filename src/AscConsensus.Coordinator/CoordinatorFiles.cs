@@ -7,6 +7,8 @@ namespace AscConsensus.Coordinator;
 /// <summary>Reads the coordinator's certificate, key and authorities, and says in one sentence what is wrong with them.</summary>
 internal static class CoordinatorFiles
 {
+    private const string Files = "Put the files there that asc init made, where this program may read them.";
+
     private const UnixFileMode NotItsOwner = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     public static X509Certificate2 ReadCertificate(string certificateFile, string keyFile)
@@ -18,7 +20,7 @@ internal static class CoordinatorFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException or ArgumentException)
         {
-            throw new StartupException($"The coordinator's certificate {certificateFile} and key {keyFile} cannot be read: {e.Message}", e);
+            throw new StartupException($"The coordinator's certificate {certificateFile} and key {keyFile} cannot be read: {e.Message}", Files, e);
         }
     }
 
@@ -31,7 +33,7 @@ internal static class CoordinatorFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException or ArgumentException)
         {
-            throw new StartupException($"The checkpoint key {keyFile} cannot be read: {e.Message}", e);
+            throw new StartupException($"The checkpoint key {keyFile} cannot be read: {e.Message}", Files, e);
         }
     }
 
@@ -44,17 +46,17 @@ internal static class CoordinatorFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException)
         {
-            throw new StartupException($"The authorities' certificates {authorityFile} cannot be read: {e.Message}", e);
+            throw new StartupException($"The authorities' certificates {authorityFile} cannot be read: {e.Message}", Files, e);
         }
 
-        return authorities.Count > 0 ? authorities : throw new StartupException($"There is no certificate in {authorityFile}: give the PEM file of the authority that issues to the offices.");
+        return authorities.Count > 0 ? authorities : throw new StartupException($"There is no certificate in {authorityFile}.", "Give the PEM file of the authority that issues to the offices.");
     }
 
     private static void RequireOwned(string keyFile)
     {
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(keyFile) & NotItsOwner) != 0)
         {
-            throw new StartupException($"The key {keyFile} can be read by others than its owner: chmod 600 it, and replace it if it was exposed.");
+            throw new StartupException($"The key {keyFile} can be read by others than its owner.", $"chmod 600 {keyFile}, and replace the key if it was exposed.");
         }
     }
 }

@@ -43,7 +43,7 @@ public sealed class CoordinatorHost : IAsyncDisposable
     /// <param name="options">What it needs to be told.</param>
     /// <param name="clock">Dates the entries.</param>
     /// <param name="loggers">Where its log goes; nowhere if not said. Theirs who gave them.</param>
-    /// <exception cref="StartupException">It cannot start; the message says why and what to do.</exception>
+    /// <exception cref="StartupException">It cannot start; the message says why.</exception>
     public static async Task<CoordinatorHost> Start(CoordinatorOptions options, IClock clock, ILoggerFactory? loggers = null)
     {
         loggers ??= NullLoggerFactory.Instance;
@@ -95,7 +95,8 @@ public sealed class CoordinatorHost : IAsyncDisposable
         }
         catch (IOException e) when (e is JournalInUseException or JournalUnusableException)
         {
-            throw new StartupException(e.Message, e);
+            // They say both themselves.
+            throw new StartupException(e.Message, "", e);
         }
         finally
         {
@@ -111,11 +112,11 @@ public sealed class CoordinatorHost : IAsyncDisposable
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            throw new StartupException($"{endpoint} is in use by another program: stop that one, or listen elsewhere.", e);
+            throw new StartupException($"{endpoint} is in use by another program.", "Stop that one, or listen elsewhere.", e);
         }
         catch (SocketException e)
         {
-            throw new StartupException($"{endpoint} cannot be listened on ({e.Message}): listen elsewhere.", e);
+            throw new StartupException($"{endpoint} cannot be listened on: {e.Message}", "Listen elsewhere.", e);
         }
     }
 

@@ -16,24 +16,24 @@ public static class Founding
     {
         if (Decisions.Decide(Engine.Community.Empty, act, default, at, []) is Judgement.Refused refused)
         {
-            throw new StartupException($"The community cannot be founded so: {refused.Sentence}");
+            throw new StartupException($"The community cannot be founded so: {refused.Sentence}", "Correct what it is to be founded with.");
         }
 
         if (KeyEnrolment.FaultOf(act.Origin, act, isFounding: true) is { } fault)
         {
-            throw new StartupException($"The community cannot be founded so: {fault}");
+            throw new StartupException($"The community cannot be founded so: {fault}", "Correct what it is to be founded with.");
         }
 
         using var batch = journal.Begin();
         if (batch.Head.Size > 0)
         {
-            throw new StartupException($"The journal holds a record of {batch.Head.Size} entries already: found the community in a journal of its own.");
+            throw new StartupException($"The journal holds a record of {batch.Head.Size} entries already.", "Found the community in a journal of its own.");
         }
 
         var statement = new Statement { RequestId = Guid.CreateVersion7(at.ToDateTimeOffset()).ToString("D"), Origin = act.Origin }.With(act).ToByteArray();
         if (statement.Length > Leaf.MaxFoundingBodyLength)
         {
-            throw new StartupException($"The founding has {statement.Length} bytes of at most {Leaf.MaxFoundingBodyLength}: shorten the titles of the catalogue.");
+            throw new StartupException($"The founding has {statement.Length} bytes of at most {Leaf.MaxFoundingBodyLength}.", "Shorten the titles of the catalogue.");
         }
 
         var leaf = Leaf.Encode(0, at.ToUnixTimeMilliseconds(), statement);

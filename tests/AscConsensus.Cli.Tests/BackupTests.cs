@@ -20,14 +20,14 @@ public sealed class BackupTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_record_is_copied_put_back_and_brought_up_to_a_members_copy()
+    public async Task A_record_is_backed_up_put_back_and_brought_up_to_a_members_copy()
     {
         var backup = await Terminal.Asc("backup", "--data", Community.Path, In("record.backup"));
-        Assert.Equal((0, $"The copy {In("record.backup")} is verified: asc.example/amm, 1 entry, root {Root()}.\n"), (backup.Code, backup.Output));
+        Assert.Equal((0, $"The backup {In("record.backup")} is verified: asc.example/amm, 1 entry, root {Root()}.\n"), (backup.Code, backup.Output));
 
         var restore = await Terminal.Asc("restore", "--data", Community.Path, In("record.backup"));
         Assert.Equal(0, restore.Code);
-        Assert.StartsWith($"The copy is verified and in place: asc.example/amm, 1 entry, root {Root()}.\nThe record that was there is kept as {Community.Journal}.2", restore.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"The backup is verified and in place: asc.example/amm, 1 entry, root {Root()}.\nThe record that was there is kept as {Community.Journal}.2", restore.Output, StringComparison.Ordinal);
         Assert.True(RestoredMark.IsSet(Community.Journal));
 
         var recover = await Terminal.Asc("record", "recover", "--data", Community.Path, Mirror());
@@ -36,18 +36,18 @@ public sealed class BackupTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_copy_takes_no_others_place()
+    public async Task A_backup_takes_no_others_place()
     {
         await Terminal.Asc("backup", "--data", Community.Path, In("record.backup"));
 
         var again = await Terminal.Asc("backup", "--data", Community.Path, In("record.backup"));
 
         Assert.Equal(ExitCode.Refused, again.Code);
-        Assert.Contains("is there already: a copy takes no other's place.", again.Error, StringComparison.Ordinal);
+        Assert.Contains("is there already.\nRemedy: Name a file that is not there: a backup takes no other's place.", again.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_copy_of_another_community_is_not_put_in_place()
+    public async Task A_backup_of_another_community_is_not_put_in_place()
     {
         Assert.Equal(0, (await Terminal.Asc("init", In("other"))).Code);
         Assert.Equal(0, (await Terminal.Asc("backup", "--data", In("other"), In("other.backup"))).Code);

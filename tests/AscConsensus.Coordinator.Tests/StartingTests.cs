@@ -119,7 +119,7 @@ public sealed class StartingTests : IAsyncLifetime
         using var journal = new FoundedJournal();
         damage(journal);
 
-        await IsRefused(coordinator.Options with { JournalFile = journal.File }, $"Entry 1 of the record is damaged: {fault}. Restore the journal from a copy.");
+        await IsRefused(coordinator.Options with { JournalFile = journal.File }, $"Entry 1 of the record is damaged: {fault}.");
     }
 
     private async Task IsRefused(CoordinatorOptions options, string why)
@@ -128,5 +128,8 @@ public sealed class StartingTests : IAsyncLifetime
 
         Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', refusal.Message);
+
+        // What the journal and the system say, they say with the remedy in it.
+        Assert.True(refusal.Remedy.EndsWith('.') || refusal.InnerException is IOException, refusal.Message);
     }
 }

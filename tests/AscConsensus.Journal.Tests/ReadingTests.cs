@@ -83,7 +83,7 @@ public sealed class ReadingTests : IDisposable
         }
 
         var refusal = Assert.Throws<JournalUnusableException>(() => journal.Replay().Count());
-        Assert.EndsWith("restore it from a copy.", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith("restore it from a backup.", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ReadingTests : IDisposable
         }
 
         var refusal = Assert.Throws<JournalUnusableException>(() => journal.CountEntries());
-        Assert.EndsWith("restore it from a copy.", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith("restore it from a backup.", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,19 +1,19 @@
 using System.CommandLine;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using AscConsensus.Coordinator;
 using NodaTime;
 
 namespace AscConsensus.Cli;
 
-/// <summary>Puts a verified copy in the place of a record.</summary>
+/// <summary>Puts a verified backup in the place of a record.</summary>
 internal static class RestoreVerb
 {
     public static Verb Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A copy that asc backup made." };
+        var file = new Argument<string>("FILE") { Description = "A file that asc backup made." };
         return new Verb(
             "restore",
-            "Verify a copy and put it in the place of the record, which is kept beside it under the date. The coordinator must be stopped; it takes no acts before the copy is known to be whole.",
+            "Verify a backup and put it in the place of the record, which is kept beside it under the date. The coordinator must be stopped; it takes no acts before the record is known to be whole.",
             "asc restore --data asc-data record-2026-11-24.backup")
         {
             file,
@@ -30,11 +30,11 @@ internal static class RestoreVerb
         var (record, aside, last) = restored;
         if (run.Json)
         {
-            run.Screen.Line(JsonSerializer.Serialize(new { origin = record.Origin, size = record.Size, root = record.Root.ToString(), aside, lastCheckpoint = last }));
+            run.Screen.Json(new JsonObject { ["origin"] = record.Origin, ["size"] = record.Size, ["root"] = record.Root.ToString(), ["aside"] = aside, ["lastCheckpoint"] = last });
             return;
         }
 
-        run.Screen.Line($"The copy is verified and in place: {record.Origin}, {Counted.Entries(record.Size)}, root {record.Root}.");
+        run.Screen.Line($"The backup is verified and in place: {record.Origin}, {Counted.Entries(record.Size)}, root {record.Root}.");
         if (aside is not null)
         {
             run.Screen.Line($"The record that was there is kept as {aside}.");

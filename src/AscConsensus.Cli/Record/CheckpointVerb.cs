@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AscConsensus.Client;
+using AscConsensus.Coordinator;
 using AscConsensus.Record;
 
 namespace AscConsensus.Cli;
@@ -25,7 +26,7 @@ internal static class CheckpointVerb
                 var report = await RecordVerification.RunAsync(bundle, progress: run.Screen.Verifying(), ct: ct);
                 if (report.Findings is [var first, ..])
                 {
-                    throw new BadInputException($"The copy is not sound. {first.Sentence}", "Verify it: asc record verify.");
+                    throw new CopyRefusedException($"The copy is not sound. {first.Sentence}", "See all that is found: asc record verify.");
                 }
 
                 Print(run, new(report.Community), bundle.Checkpoint!, report.Root, report.Size, ReportView.Grade(report.Grade, report.WitnessesNeeded, report.WitnessesInForce, report.Cosignatures.Count), report.Cosignatures);

@@ -1,5 +1,4 @@
-using System.CommandLine;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using AscConsensus.Client;
 using AscConsensus.Coordinator;
 
@@ -10,7 +9,7 @@ internal static class RecoverVerb
 {
     public static Verb Create()
     {
-        var from = new Argument<string>("BUNDLE") { Description = "A member's copy of the record: the folder of its desk's mirror, or a bundle." };
+        var from = CopyArgument.Required("COPY", "A member's copy: a bundle, or the folder of its desk's mirror.");
         return new Verb(
             "recover",
             "Add to the record, byte for byte, the entries and documents that it lacks and a member's copy has. The coordinator must be stopped. Its key must have signed the copy's checkpoint, and every act is decided again.",
@@ -20,7 +19,7 @@ internal static class RecoverVerb
         }.Does(async (run, ct) =>
         {
             using var bundle = RecordBundle.Open(run.Of(from));
-            var checkpoint = bundle.Checkpoint ?? throw new CopyRefusedException($"{run.Of(from)} has no checkpoint: nobody has signed for what is in it.");
+            var checkpoint = bundle.Checkpoint ?? throw new CopyRefusedException($"{run.Of(from)} has no checkpoint: nobody has signed for what is in it.", "Take another member's copy.");
             Say(run, await Recovery.From(new MembersCopy(checkpoint, bundle.Leaves, bundle.Documents, bundle.FindDocument), run.Community().Journal));
             return ExitCode.Done;
         });
@@ -30,7 +29,16 @@ internal static class RecoverVerb
     {
         if (run.Json)
         {
-            run.Screen.Line(JsonSerializer.Serialize(new { before = it.Before, size = it.Size, root = it.Root.ToString(), documents = it.Documents, missingDocuments = it.MissingDocuments, lastCheckpoint = it.LastCheckpoint, takesActs = it.TakesActs }));
+            run.Screen.Json(new JsonObject
+            {
+                ["before"] = it.Before,
+                ["size"] = it.Size,
+                ["root"] = it.Root.ToString(),
+                ["documents"] = it.Documents,
+                ["missingDocuments"] = it.MissingDocuments,
+                ["lastCheckpoint"] = it.LastCheckpoint,
+                ["takesActs"] = it.TakesActs,
+            });
             return;
         }
 

@@ -18,6 +18,11 @@ internal static class WitnessVerb
             once,
         }.UntilStopped().Asks(async (session, ct) =>
         {
+            if (!session.IsWitness)
+            {
+                throw new BadInputException("The profile has no witness key.", "Act with a ministry's profile that has one, or make and enrol one: asc key new --use witness.");
+            }
+
             using var witness = await session.Client.Record.CreateWitnessAsync(ct);
             using var mirror = RecordMirror.Open(session.Client);
             AscConsensus.Record.Checkpoint? said = null;

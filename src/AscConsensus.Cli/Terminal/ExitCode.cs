@@ -13,5 +13,5 @@ internal static class ExitCode
     public const int Interrupted = 130;
 
     public const string Meaning =
-        "Exit codes: 0 done, 1 refused, 2 bad usage or input, 3 coordinator unreachable, 4 coordinator cannot start, 5 record not to be relied on, 70 internal fault, 130 interrupted.";
+        "Exit codes: 0 done, 1 refused or not in order, 2 bad usage or input, 3 coordinator unreachable, 4 coordinator cannot start, 5 record not to be relied on, 70 internal fault, 130 interrupted.";
 }

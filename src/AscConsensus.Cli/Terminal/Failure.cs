@@ -23,9 +23,9 @@ internal sealed record Failure(int ExitCode, string Reason, string Sentence, str
     {
         RefusedException refused => new(Cli.ExitCode.Refused, refused.Reason == V1.Reason.Unspecified ? "FOREIGN" : ErrorTable.Of(refused.Reason).Name, refused.Message, refused.Remedy),
         CoordinatorUnreachableException { RequestId: { Length: > 0 } id } unreachable =>
-            new(Cli.ExitCode.Unreachable, Unreachable, unreachable.Message, $"{unreachable.Remedy} The act may be recorded all the same: look for request {id} with asc watch."),
+            new(Cli.ExitCode.Unreachable, Unreachable, unreachable.Message, $"{unreachable.Remedy} {LookFor(id)}"),
         CoordinatorUnreachableException unreachable => new(Cli.ExitCode.Unreachable, Unreachable, unreachable.Message, unreachable.Remedy),
-        ActCancelledException { RequestId: var id } => new(Cli.ExitCode.Interrupted, Interrupted, "Interrupted.", $"The act may be recorded all the same: look for request {id} with asc watch."),
+        ActCancelledException { RequestId: var id } => new(Cli.ExitCode.Interrupted, Interrupted, "Interrupted.", LookFor(id)),
         OperationCanceledException => new(Cli.ExitCode.Interrupted, Interrupted, "Interrupted.", ""),
         InvalidProfileException profile => Usage(profile.Message, profile.Remedy),
         RecordNotTrustedException found => new(Cli.ExitCode.NotTrusted, "RECORD_NOT_TRUSTED", found.Message, $"Send nothing more, and read {Path.Combine(found.Evidence, "found.txt")}: it says what to do."),
@@ -33,14 +33,16 @@ internal sealed record Failure(int ExitCode, string Reason, string Sentence, str
         DeclinedException declined => new(Cli.ExitCode.Refused, "DECLINED", declined.Message, ""),
         StoryBrokenException broken => new(Cli.ExitCode.Refused, "STORY_BROKEN", broken.Message, ""),
         BadInputException input => Usage(input.Message, input.Remedy),
-        ArgumentException argument => Usage(argument.Message, "Correct what was given."),
-        CopyRefusedException copy => new(Cli.ExitCode.Refused, "COPY_REFUSED", copy.Message, ""),
+        CopyRefusedException copy => new(Cli.ExitCode.Refused, "COPY_REFUSED", copy.Message, copy.Remedy),
         InvalidBundleException bundle => Usage(bundle.Message, "Take another copy, such as the mirror of another member's desk."),
-        StartupException start => new(Cli.ExitCode.CannotStart, "CANNOT_START", start.Message, ""),
+        StartupException start => new(Cli.ExitCode.CannotStart, "CANNOT_START", start.Message, start.Remedy),
         RecordFaultException fault => new(Cli.ExitCode.Internal, "RECORD_FAULT", fault.Message, "Keep what was received and raise it with the operator and other members."),
         IOException or UnauthorizedAccessException => Usage(exception.Message, "Check the path, the rights on it and the space left."),
         _ => new(Cli.ExitCode.Internal, Internal, $"Something went wrong inside asc: {exception.GetType().Name}: {exception.Message}", "Report it with the command that led to it."),
     };
+
+    /// <summary>What to do about an act whose answer never came: to do it anew would be another act.</summary>
+    public static string LookFor(string requestId) => $"The act may be recorded all the same. See before doing it anew: asc record log --request {requestId}";
 
     /// <summary>One JSON object: exitCode, reason, sentence, remedy.</summary>
     public JsonObject ToJson() => new() { ["exitCode"] = ExitCode, ["reason"] = Reason, ["sentence"] = Sentence, ["remedy"] = Remedy };

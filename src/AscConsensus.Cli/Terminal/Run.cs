@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using AscConsensus.Client;
+using AscConsensus.Record;
 using AscConsensus.V1;
 
 namespace AscConsensus.Cli;
@@ -27,7 +28,7 @@ internal class Run(ParseResult parsed, Screen screen, TextReader input)
     public string Words(string given) => given switch
     {
         "-" => input.ReadToEnd(),
-        ['@', .. var path] => File.ReadAllText(path),
+        ['@', .. var path] => File.ReadAllText(Named(path)),
         _ => given,
     };
 
@@ -35,10 +36,15 @@ internal class Run(ParseResult parsed, Screen screen, TextReader input)
     public CitedDocument Cite(string given) => given is ['@', .. var path] ? CiteFile(path) : Cite(Encoding.UTF8.GetBytes(Words(given)));
 
     /// <summary>A file of any kind, as a document for those whom --for names.</summary>
-    public CitedDocument CiteFile(string path) => Cite(File.ReadAllBytes(path));
+    public CitedDocument CiteFile(string path) => Cite(File.ReadAllBytes(Named(path)));
 
     private CitedDocument Cite(byte[] content)
     {
+        if (content.Length > DocumentFingerprint.MaxLength)
+        {
+            throw new BadInputException($"A document holds at most 25 MiB; this one has {content.Length:N0} bytes.", "Divide it, or say in it where the rest is kept.");
+        }
+
         var readers = Of(Options.For) ?? [];
         var distribution = readers.Contains("public") ? Distribution.Public
             : readers is [] || readers.Contains("members") ? Distribution.Members
@@ -49,4 +55,6 @@ internal class Run(ParseResult parsed, Screen screen, TextReader input)
 
     /// <summary>A file's content, or that of standard input for "-".</summary>
     public string FileOf(string path) => path == "-" ? input.ReadToEnd() : File.ReadAllText(path);
+
+    private static string Named(string path) => path.Length > 0 ? path : throw new BadInputException("There is no file's name after the @.", "Write it there, such as @reasons.txt.");
 }

@@ -25,6 +25,9 @@ internal sealed class Session : Run, IDisposable
     /// <summary>For which the profile is meant; null if it does not say.</summary>
     public Engine.Office? Office => Engine.Office.TryParse(profile.Office, out var office) ? office : null;
 
+    /// <summary>Whether the profile has a key that witnesses.</summary>
+    public bool IsWitness => profile.IsWitness;
+
     /// <summary>Where the desk keeps its own copy of the record.</summary>
     public string MirrorFolder => Path.Combine(profile.Record, "mirror");
 
@@ -83,12 +86,12 @@ internal sealed class Session : Run, IDisposable
         }
         finally
         {
-            Screen.Line($"Recorded as entry {receipt.Entry}, {when}{(grade.Length > 0 ? ", " + grade : "")}.");
+            Screen.Paragraph($"Recorded as entry {receipt.Entry}, {when}{(grade.Length > 0 ? ", " + grade : "")}.");
         }
 
         if (about.Length > 0)
         {
-            Screen.Line(await SentenceOf(about, ct));
+            Screen.Paragraph(await SentenceOf(about, ct));
         }
     }
 

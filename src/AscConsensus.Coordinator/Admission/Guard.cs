@@ -30,6 +30,6 @@ internal sealed record Guard(string Rpc, OfficeKinds? Readers, bool IsStream, bo
         OfficeKinds? readers = Reads.Rows.TryGetValue(rpc, out var row) ? row : null;
         return readers is not null || (method.ServiceName.StartsWith("ascconsensus.v1.", StringComparison.Ordinal) && ActNames.Contains(method.Name))
             ? new Guard(rpc, readers, method.Type != MethodType.Unary, method.Type == MethodType.ClientStreaming)
-            : throw new StartupException($"The rpc {rpc} is not an act and has no row in the matrix of reads: give it one.");
+            : throw new StartupException($"The rpc {rpc} is not an act and has no row in the matrix of reads.", "Give it one.");
     }
 }

@@ -4,7 +4,7 @@ using AscConsensus.Record;
 
 namespace AscConsensus.Coordinator;
 
-/// <summary>What a copy of a journal holds, once all of it has been read and verified.</summary>
+/// <summary>What a backup holds, once all of it has been read and verified.</summary>
 /// <param name="Origin">The record's unique name.</param>
 /// <param name="Size">Number of entries.</param>
 /// <param name="Root">Root of their Merkle tree.</param>
@@ -18,6 +18,6 @@ public sealed record CopiedRecord(string Origin, ulong Size, Digest Root, ReadOn
         var ledger = await Replay.Of(journal);
         return ledger.Community.IsFounded
             ? new(ledger.Community.Origin, ledger.Size, ledger.Tree.Root, ledger.Community.CheckpointKey.Span.ToArray())
-            : throw new CopyRefusedException($"{file} holds no record.");
+            : throw new CopyRefusedException($"{file} holds no record.", "Found the community first, or name another backup.");
     }
 }

@@ -33,20 +33,20 @@ internal sealed class MissingEntries
             }
             else if (!stored.MoveNext() || stored.Current.LeafHash != hash)
             {
-                throw new CopyRefusedException($"Entry {number} of the copy is another than entry {number} here: the two are not of one record. Show both to all members.");
+                throw new CopyRefusedException($"Entry {number} of the copy is another than entry {number} here: the two are not of one record.", Recovery.ShowBoth);
             }
 
             tree.Append(hash, completed);
             isAsSigned &= tree.Size != signed?.Size || tree.Root == signed.Root;
         }
 
-        return tree.Size != checkpoint.Size || tree.Root != checkpoint.Root ? throw new CopyRefusedException("The copy's entries are not those that its checkpoint was signed for: take another member's.")
+        return tree.Size != checkpoint.Size || tree.Root != checkpoint.Root ? throw new CopyRefusedException("The copy's entries are not those that its checkpoint was signed for.", Recovery.TakeAnother)
             : isAsSigned ? missing
-            : throw new CopyRefusedException($"This coordinator has signed another root for {signed!.Size} entries than the copy has: the two are not of one record. Show both to all members.");
+            : throw new CopyRefusedException($"This coordinator has signed another root for {signed!.Size} entries than the copy has: the two are not of one record.", Recovery.ShowBoth);
     }
 
     /// <summary>Their leaves, read again and still the same.</summary>
     public IEnumerable<StoredEntry> Leaves() => copy.Leaves(from).Take(hashes.Count).Select((leaf, at) => LeafHash.Of(leaf.Span) == hashes[at]
         ? new StoredEntry(from + (ulong)at, leaf.ToArray(), hashes[at].ToArray())
-        : throw new CopyRefusedException($"Entry {from + (ulong)at} of the copy changed while it was read."));
+        : throw new CopyRefusedException($"Entry {from + (ulong)at} of the copy changed while it was read.", "Take a copy that nothing writes to."));
 }

@@ -19,7 +19,7 @@ internal sealed class RecoveredTail(Ledger ledger)
         var community = ledger.Community;
         if (FaultOf(read, stored, community) is { } fault)
         {
-            throw new CopyRefusedException($"Entry {stored.Number} of the copy cannot be in this record: {fault}");
+            throw new CopyRefusedException($"Entry {stored.Number} of the copy cannot be in this record: {fault}", Recovery.TakeAnother);
         }
 
         var by = new Actor(community.Credentials[read.Key].Office, read.Key);
@@ -56,7 +56,7 @@ internal sealed class RecoveredTail(Ledger ledger)
         }
         catch (StartupException)
         {
-            throw new CopyRefusedException($"Entry {stored.Number} of the copy cannot be in this record: it is not one that this version writes.");
+            throw new CopyRefusedException($"Entry {stored.Number} of the copy cannot be in this record: it is not one that this version writes.", Recovery.TakeAnother);
         }
     }
 

@@ -11,6 +11,9 @@ namespace AscConsensus.Coordinator;
 /// </summary>
 public static class Recovery
 {
+    internal const string TakeAnother = "Take another member's copy.";
+    internal const string ShowBoth = "Keep both, and show them to all members.";
+
     /// <param name="copy">What a member holds.</param>
     /// <param name="journalFile">The journal; no coordinator runs on it.</param>
     /// <exception cref="CopyRefusedException">The copy is not of this record, or a coordinator has the journal.</exception>
@@ -19,7 +22,7 @@ public static class Recovery
     {
         if (!File.Exists(journalFile))
         {
-            throw new CopyRefusedException($"There is no record at {journalFile}.");
+            throw new CopyRefusedException($"There is no record at {journalFile}.", "Put a backup there first: asc restore.");
         }
 
         try
@@ -29,7 +32,7 @@ public static class Recovery
         }
         catch (JournalInUseException e)
         {
-            throw new CopyRefusedException(e.Message);
+            throw new CopyRefusedException(e.Message, "");
         }
     }
 
@@ -37,14 +40,14 @@ public static class Recovery
     {
         if (!ledger.Community.IsFounded)
         {
-            throw new CopyRefusedException("The journal holds no record: put a backup in its place first.");
+            throw new CopyRefusedException("The journal holds no record.", "Put a backup in its place first: asc restore.");
         }
 
         var before = ledger.Size;
         var key = ledger.Community.CheckpointVerifier();
         if (!Checkpoint.TryOpen(copy.Checkpoint, key, out var checkpoint, out var note, out var fault))
         {
-            throw new CopyRefusedException($"The copy's checkpoint is not signed by this record's key: {fault}");
+            throw new CopyRefusedException($"The copy's checkpoint is not signed by this record's key: {fault}", TakeAnother);
         }
 
         var oldCopy = new OldCopy(journal, key, before);

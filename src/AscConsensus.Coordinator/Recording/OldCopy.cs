@@ -46,7 +46,7 @@ internal sealed class OldCopy
         {
             refusal = Refusal.Of(
                 Reason.RecordBehind,
-                "This record was restored from a copy, or what was signed last cannot be read: it takes acts again once enough members' desks have connected and shown that they hold no more of it.",
+                "This record was restored from a backup, or what was signed last cannot be read: it takes acts again once enough members' desks have connected and shown that they hold no more of it.",
                 TimeSpan.FromSeconds(5));
         }
     }

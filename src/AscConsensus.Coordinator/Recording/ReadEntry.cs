@@ -42,7 +42,7 @@ internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid
     }
 
     public static StartupException Damaged(ulong number, string fault, Exception? cause = null) =>
-        new($"Entry {number} of the record is damaged: {fault}. Restore the journal from a copy.", cause);
+        new($"Entry {number} of the record is damaged: {fault}.", Replay.Restore, cause);
 
     private static Statement StatementIn(Leaf leaf)
     {

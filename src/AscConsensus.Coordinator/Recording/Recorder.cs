@@ -62,13 +62,14 @@ internal sealed class Recorder : IAsyncDisposable
         DropInterrupted(journal, log);
         if (!ledger.Community.IsFounded)
         {
-            throw new StartupException("The record is empty: found the community first with asc init.");
+            throw new StartupException("The record is empty.", "Found the community first: asc init.");
         }
 
         if (ledger.Community.EngineVersion != Engine.Community.CurrentEngineVersion)
         {
             throw new StartupException(
-                $"The record was founded under engine version {ledger.Community.EngineVersion}; this program has version {Engine.Community.CurrentEngineVersion}.");
+                $"The record was founded under engine version {ledger.Community.EngineVersion}; this program has version {Engine.Community.CurrentEngineVersion}.",
+                "Start the version of this program that it was founded with.");
         }
 
         var key = KeyOf(ledger, checkpointKey);
@@ -179,7 +180,7 @@ internal sealed class Recorder : IAsyncDisposable
         var key = checkpointKey(ledger.Community.Origin);
         return key.Verifier.PublicKeyBytes.SequenceEqual(ledger.Community.CheckpointKey.Span)
             ? key
-            : throw new StartupException("The checkpoint key is not the one that the founding names: use the key that asc init made for this record.");
+            : throw new StartupException("The checkpoint key is not the one that the founding names.", "Use the key that asc init made for this record.");
     }
 
     private void RequireWriting()

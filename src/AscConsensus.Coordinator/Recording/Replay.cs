@@ -8,6 +8,9 @@ namespace AscConsensus.Coordinator.Recording;
 /// <summary>Reads the record from its first entry and makes the state anew. Three stages, so that all cores work.</summary>
 internal static class Replay
 {
+    /// <summary>What to do about a record that is damaged.</summary>
+    public const string Restore = "Put a backup in its place: asc restore.";
+
     // Few entries are under way at once: what the collector finds alive between the stages it copies, again and again.
     private const int Chunk = 128;
     private const int ChunksUnderWay = 4;
@@ -49,7 +52,7 @@ internal static class Replay
     {
         if (ledger.Size > 0 && (journal.FindRoot(ledger.Size) != ledger.Tree.Root || journal.ReadHead().Root != ledger.Tree.Root))
         {
-            throw new StartupException($"The {ledger.Size} entries do not have the root that was settled for them. Restore the journal from a copy.");
+            throw new StartupException($"The {ledger.Size} entries do not have the root that was settled for them.", Restore);
         }
     }
 

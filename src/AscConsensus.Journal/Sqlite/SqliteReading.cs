@@ -39,7 +39,7 @@ internal sealed class SqliteReading : IDisposable
     }
 
     public JournalUnusableException Unreadable(Exception cause) =>
-        new($"The journal {path} cannot be read ({cause.Message}): restore it from a copy.", cause);
+        new($"The journal {path} cannot be read ({cause.Message}): restore it from a backup.", cause);
 
     public void Dispose()
     {
@@ -106,7 +106,7 @@ internal sealed class SqliteReading : IDisposable
         column.Length >= Digest.Length && column.Length % Digest.Length == 0 ? column.ToArray() : throw new ArgumentException("The hashes of an entry are not whole.");
 
     private JournalUnusableException Missing(ulong number) =>
-        new($"The journal {path} is damaged: entry {number} is missing. Restore it from a copy.");
+        new($"The journal {path} is damaged: entry {number} is missing. Restore it from a backup.");
 
     private sealed class Hardening : DbConnectionInterceptor
     {

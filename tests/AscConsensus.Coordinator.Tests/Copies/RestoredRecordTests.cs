@@ -80,7 +80,7 @@ public sealed class RestoredRecordTests : IAsyncLifetime
         File.Delete(SignedFile);
         await coordinator.Restart();
         Assert.Equal(
-            "This record was restored from a copy, or what was signed last cannot be read: it takes acts again once enough members' desks have connected and shown that they hold no more of it.",
+            "This record was restored from a backup, or what was signed last cannot be read: it takes acts again once enough members' desks have connected and shown that they hold no more of it.",
             (await TakesNoActs()).Sentence);
 
         const string Why = "The record here has 4 entries, but a member holds a signed checkpoint of 12: it was restored from an old copy, and takes no acts until the missing entries are back.";
