@@ -4,7 +4,7 @@ namespace AscConsensus.Cli.Tests;
 
 public sealed class CommunityDataTests
 {
-    private readonly CommunityData data = new(null);
+    private readonly CommunityData data = CommunityData.Read();
 
     [Fact]
     public void Eleven_members_are_in_alphabetical_order_of_their_names() =>
@@ -49,5 +49,5 @@ public sealed class CommunityDataTests
     [Fact]
     public void Quotes_and_commas_are_read_as_written() => Assert.Equal(
         "says \"yes\", twice",
-        Csv.Read("a,b\n1,\"says \"\"yes\"\", twice\"\n").Single()["b"]);
+        Csv.Read("words.csv", "a,b\n1,\"says \"\"yes\"\", twice\"\n", "b").Single()["b"]);
 }

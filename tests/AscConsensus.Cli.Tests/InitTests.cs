@@ -92,12 +92,19 @@ public sealed class InitTests : IDisposable
         Assert.Empty(FoundingIn(community).Policy.SignedActs);
     }
 
-    [Fact]
-    public async Task A_misspelt_act_is_said_before_anything_is_made()
+    [Theory]
+    [InlineData("--signed-acts", "TakePositions", "There is no act TakePositions.")]
+    [InlineData("--witnesses", "12", "There are 11 members, and each has one witness: 12 cannot be asked for.")]
+    [InlineData("--port", "99999", "99999 is not a port.")]
+    [InlineData("--port", "0", "0 is not a port.")]
+    [InlineData("--origin", "consensus example", "The community cannot be founded so: origin.")]
+    [InlineData("--host", "https://consensus.example", "https://consensus.example is not the name or address of a machine.")]
+    public async Task What_cannot_be_founded_is_said_before_anything_is_made(string option, string given, string words)
     {
-        var answer = await Terminal.Asc("init", Path.Combine(folder.FullName, "community"), "--signed-acts", "TakePositions");
+        var answer = await Terminal.Asc("init", Path.Combine(folder.FullName, "community"), option, given);
         Assert.Equal(ExitCode.BadInput, answer.Code);
-        Assert.Contains("There is no act TakePositions.", answer.Error, StringComparison.Ordinal);
+        Assert.Contains(words, answer.Error, StringComparison.Ordinal);
+        Assert.Contains("\nRemedy: ", answer.Error, StringComparison.Ordinal);
         Assert.False(System.IO.Directory.Exists(Path.Combine(folder.FullName, "community")));
     }
 

@@ -37,9 +37,10 @@ internal sealed class DemoCommunity : IAsyncDisposable
 
     public static async Task<DemoCommunity> Found(string path, IClock clock)
     {
-        var folder = CommunityFolder.CreateEmpty(path, clock: "coordinator");
         var port = FreePort();
-        new CommunityFounding(folder, new CommunityData(null), _ => { }).Write(Origin, [], port, Policy, clock.GetCurrentInstant());
+        var founding = new CommunityFounding(CommunityData.Read(), Origin, [], port, Policy, clock.GetCurrentInstant());
+        var folder = CommunityFolder.CreateEmpty(path, clock: "coordinator");
+        founding.Write(folder, _ => { });
         return new(folder, await CoordinatorHost.Start(folder.Coordinator(new(IPAddress.Loopback, port)), clock));
     }
 

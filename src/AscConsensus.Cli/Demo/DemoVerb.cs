@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace AscConsensus.Cli;
 
@@ -31,7 +31,7 @@ internal static class DemoVerb
     {
         if (run.Json)
         {
-            run.Screen.Line(JsonSerializer.Serialize(Chapters.All.Select(chapter => new { chapter = chapter.Name, about = chapter.About })));
+            run.Screen.Json(new JsonArray([.. Chapters.All.Select(chapter => new JsonObject { ["chapter"] = chapter.Name, ["about"] = chapter.About })]));
         }
         else
         {
@@ -92,8 +92,8 @@ internal static class DemoVerb
     {
         if (run.Json)
         {
-            var chapters = played.Select(one => new { chapter = one.Chapter.Name, folder = one.Community.Folder.Path, endpoint = $"https://{one.Community.Endpoint}" });
-            run.Screen.Line(JsonSerializer.Serialize(new { asTold = true, chapters }));
+            var chapters = played.Select(one => new JsonObject { ["chapter"] = one.Chapter.Name, ["folder"] = one.Community.Folder.Path, ["endpoint"] = $"https://{one.Community.Endpoint}" });
+            run.Screen.Json(new JsonObject { ["asTold"] = true, ["chapters"] = new JsonArray([.. chapters]) });
         }
 
         told.Line();

@@ -13,15 +13,6 @@ internal static class EnrolmentFile
     /// <summary>Whether that is what the text is, rather than a certificate.</summary>
     public static bool IsOne(string text) => text.TrimStart() is ['{', ..];
 
-    public static EnrolCredential Read(string path, string text)
-    {
-        try
-        {
-            return JsonParser.Default.Parse<EnrolCredential>(text);
-        }
-        catch (InvalidProtocolBufferException fault)
-        {
-            throw new BadInputException($"{path} is not an enrolment: {fault.Message}", "Name the file that asc key new wrote.");
-        }
-    }
+    public static EnrolCredential Read(string path, string text) =>
+        ContractJson.Parse<EnrolCredential>(text, $"{path} is not an enrolment", "Name the file that asc key new wrote.");
 }

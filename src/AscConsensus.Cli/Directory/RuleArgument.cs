@@ -1,5 +1,4 @@
 using AscConsensus.V1;
-using Google.Protobuf;
 
 namespace AscConsensus.Cli;
 
@@ -8,16 +7,6 @@ internal static class RuleArgument
 {
     public const string Help = "The rule: @FILE in JSON as in data/rules, or the name of one of the library, such as silence.";
 
-    public static Rule Read(Run run, string given)
-    {
-        try
-        {
-            return given is ['@' or '-', ..] ? CommunityData.RuleIn(run.Words(given))
-                : CommunityData.RuleOfLibrary(given) ?? throw new BadInputException($"The library has no rule {given}.", "Give a rule of your own as @FILE.");
-        }
-        catch (InvalidProtocolBufferException fault)
-        {
-            throw new BadInputException($"{given} is not a rule: {fault.Message}", "Write it as the files of data/rules are.");
-        }
-    }
+    public static Rule Read(Run run, string given) => given is ['@' or '-', ..] ? CommunityData.RuleIn(given, run.Words(given))
+        : CommunityData.RuleOfLibrary(given) ?? throw new BadInputException($"The library has no rule {given}.", "Give a rule of your own as @FILE.");
 }

@@ -49,6 +49,22 @@ internal sealed class CommunityFolder(string path, string? clock = null)
         return folder;
     }
 
+    /// <summary>Takes away all that was made in it.</summary>
+    public void Clear()
+    {
+        foreach (var made in new DirectoryInfo(path).EnumerateFileSystemInfos().ToList())
+        {
+            if (made is DirectoryInfo below)
+            {
+                below.Delete(recursive: true);
+            }
+            else
+            {
+                made.Delete();
+            }
+        }
+    }
+
     public CoordinatorOptions Coordinator(IPEndPoint listen) => new()
     {
         Listen = listen,

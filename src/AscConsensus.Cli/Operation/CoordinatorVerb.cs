@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using System.Text.Json.Nodes;
 using AscConsensus.Coordinator;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -29,7 +30,15 @@ internal static class CoordinatorVerb
             var endpoint = IPEndPoint.TryParse(run.Of(listen)!, out var parsed) ? parsed : throw new BadInputException($"{run.Of(listen)} is not an address and port.", "Write it as 127.0.0.1:7443.");
             using var loggers = LoggerFactory.Create(Log);
             await using var host = await CoordinatorHost.Start(community.Coordinator(endpoint) with { Reflection = run.Of(reflection), Limits = LimitsFile.Read(run.Of(limits)) }, SystemClock.Instance, loggers);
-            run.Screen.Line(run.Json ? $$"""{ "endpoint": "https://{{host.Endpoint}}" }""" : $"The coordinator listens on https://{host.Endpoint}. Ctrl+C stops it.");
+            if (run.Json)
+            {
+                run.Screen.Json(new JsonObject { ["endpoint"] = $"https://{host.Endpoint}" });
+            }
+            else
+            {
+                run.Screen.Line($"The coordinator listens on https://{host.Endpoint}. Ctrl+C stops it.");
+            }
+
             await Stopped(ct);
             return ExitCode.Done;
         });

@@ -1,12 +1,24 @@
 namespace AscConsensus.Cli;
 
-/// <summary>Reads comma-separated values (RFC 4180) with a header line.</summary>
+/// <summary>Reads comma-separated values (RFC 4180) with a header line; a cell holds no line break.</summary>
 internal static class Csv
 {
-    public static IEnumerable<IReadOnlyDictionary<string, string>> Read(string content)
+    /// <param name="file">What messages call it.</param>
+    /// <param name="content">All of it.</param>
+    /// <param name="columns">Those that must be there; others may be beside them.</param>
+    /// <exception cref="BadInputException">A column is missing, or a line has more or fewer cells than the header.</exception>
+    public static IEnumerable<CsvRow> Read(string file, string content, params IReadOnlyList<string> columns)
     {
-        var rows = content.ReplaceLineEndings("\n").Split('\n').Where(line => line.Length > 0).Select(Cells).ToList();
-        return rows.Skip(1).Select(row => (IReadOnlyDictionary<string, string>)rows[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second));
+        var lines = content.ReplaceLineEndings("\n").Split('\n').Select((line, at) => (Number: at + 1, Cells: Cells(line))).Where(line => line.Cells is not [""]).ToList();
+        var header = lines is [var first, ..] ? first.Cells : [];
+        if (columns.FirstOrDefault(column => header.Count(named => named == column) != 1) is { } missing)
+        {
+            throw new BadInputException($"{file}, line 1: there is not one column {missing}.", $"Begin the file with a line of its columns, once each: {string.Join(',', columns)}.");
+        }
+
+        return lines.Skip(1).Select(line => line.Cells.Count == header.Count
+            ? new CsvRow(file, line.Number, header.Zip(line.Cells).ToLookup(cell => cell.First, cell => cell.Second))
+            : throw new BadInputException($"{file}, line {line.Number}: there are {line.Cells.Count} cells, and {header.Count} columns.", "Give each column one cell, and put a cell that holds a comma into double quotes."));
     }
 
     private static List<string> Cells(string line)
@@ -22,7 +34,7 @@ internal static class Csv
                     end += line[end] == '"' ? 2 : 1;
                 }
 
-                cells.Add(line[(at + 1)..end].Replace("\"\"", "\"", StringComparison.Ordinal));
+                cells.Add(line[(at + 1)..Math.Min(end, line.Length)].Replace("\"\"", "\"", StringComparison.Ordinal));
                 at = end + 2;
             }
             else

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using AscConsensus.Record;
 using NodaTime;
 
@@ -28,11 +28,9 @@ internal static class InitVerb
             folder, from, origin, hosts, port, policy.SignedActs, policy.Witnesses,
         }.Does((run, ct) =>
         {
-            var asked = policy.Read(run);
+            var founding = new CommunityFounding(CommunityData.Read(run.Of(from)), run.Of(origin)!, run.Of(hosts) ?? [], run.Of(port), policy.Read(run), SystemClock.Instance.GetCurrentInstant());
             var there = CommunityFolder.CreateEmpty(run.Of(folder));
-            var founding = new CommunityFounding(there, new CommunityData(run.Of(from)), run.Screen.Progress)
-                .Write(run.Of(origin)!, run.Of(hosts) ?? [], run.Of(port), asked, SystemClock.Instance.GetCurrentInstant());
-            Say(run, there, founding, run.Of(port));
+            Say(run, there, founding.Write(there, run.Screen.Progress), run.Of(port));
             return Task.FromResult(ExitCode.Done);
         });
     }
@@ -42,7 +40,7 @@ internal static class InitVerb
         var profiles = System.IO.Directory.EnumerateFiles(there.Profiles, "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).ToList();
         if (run.Json)
         {
-            run.Screen.Line(JsonSerializer.Serialize(new { folder = there.Path, profiles, founding = founding.ToString() }));
+            run.Screen.Json(new JsonObject { ["folder"] = there.Path, ["profiles"] = new JsonArray([.. profiles]), ["founding"] = founding.ToString() });
             return;
         }
 

@@ -118,7 +118,7 @@ internal sealed class SummitChapter(DemoCommunity community, Narrator narrator) 
     // The Charter's own rule but for one parameter.
     private static Rule RuleOfTheSummit()
     {
-        var rule = new CommunityData(null).Rules.Single(rule => rule.Rule_ == "rules/charter");
+        var rule = CommunityData.Read().Rules.Single(rule => rule.Rule_ == "rules/charter");
         (rule.Rule_, rule.Title, rule.EffectiveDate, rule.BindsStandAside) = ("rules/summit-2026", $"the Summit's decision of {TheSummit.Say()}", TheSummit.ToText(), false);
         rule.Provenance.Single(source => source.Parameter == "binds_stand_aside").Source = "the Summit's decision under Article 20(2) of the Charter";
         return rule;
