@@ -5,7 +5,7 @@ using NodaTime;
 namespace AscConsensus.Bench.Communities;
 
 /// <summary>Lives of proposals as they are lived: two rounds, positions changed, most of them adopted in the end.</summary>
-internal static class Lives
+internal static partial class Lives
 {
     /// <summary>Entries of one whole life.</summary>
     public const int Length = 50;
@@ -15,22 +15,9 @@ internal static class Lives
     /// <summary>From submission to announcement, in <see cref="Length"/> entries.</summary>
     public static void Live(this RecordMaker record, BenchCommunity keys, int number)
     {
-        var (proposal, sponsor) = record.Submit(keys, number);
+        var (proposal, sponsor) = record.SubmitAndAdmit(keys, number);
         record.Add(new SponsorProposal { Proposal = proposal, TextFingerprint = record.TextOf(proposal) }, keys.Ministries[(sponsor + 1) % 11]);
-        record.Add(
-            new OpenConsultation
-            {
-                Consultation = $"{proposal}/consultations/1",
-                Members = { BenchCommunity.Members[0], BenchCommunity.Members[1], BenchCommunity.Members[2] },
-                TextFingerprint = record.TextOf(proposal),
-                DueTime = record.InAMonth(),
-            },
-            keys.Chair);
-        foreach (var asked in keys.Ministries.Take(3))
-        {
-            record.Add(new GiveView { Consultation = $"{proposal}/consultations/1", TextFingerprint = record.TextOf(proposal), View = record.Cite($"{proposal} view {asked}") }, asked);
-        }
-
+        record.Consult(keys, proposal, asked: 3, answers: 3);
         record.OpenRound(keys, proposal, 1);
         record.TakeAll(keys, proposal, 1, changes: 5, last: Stance.Objection);
         record.Close(keys, proposal, 1, Outcome.NoConsensus);
@@ -44,7 +31,14 @@ internal static class Lives
 
     /// <summary>Up to an open round, in which positions can be taken for ever.</summary>
     public static void UpToAnOpenRound(this RecordMaker record, BenchCommunity keys, int number) =>
-        record.OpenRound(keys, record.Submit(keys, number).Proposal, 1);
+        record.OpenRound(keys, record.SubmitAndAdmit(keys, number).Proposal, 1);
+
+    private static (string Proposal, int Sponsor) SubmitAndAdmit(this RecordMaker record, BenchCommunity keys, int number)
+    {
+        var submitted = record.Submit(keys, number);
+        record.Add(new AdmitProposal { Proposal = submitted.Proposal, Symbol = AdmitProposal.NextSymbol(record.Community, BenchCommunity.Amm, record.At) }, keys.Chair);
+        return submitted;
+    }
 
     private static (string Proposal, int Sponsor) Submit(this RecordMaker record, BenchCommunity keys, int number)
     {
@@ -53,8 +47,18 @@ internal static class Lives
         record.Add(
             new SubmitProposal { Proposal = proposal, Organ = BenchCommunity.Amm, Subject = "I", Text = record.NewText(proposal, 1), Activities = { new PlannedActivity { Title = "An activity" } } },
             keys.Ministries[sponsor]);
-        record.Add(new AdmitProposal { Proposal = proposal, Symbol = AdmitProposal.NextSymbol(record.Community, BenchCommunity.Amm, record.At) }, keys.Chair);
         return (proposal, sponsor);
+    }
+
+    private static void Consult(this RecordMaker record, BenchCommunity keys, string proposal, int asked, int answers)
+    {
+        var consultation = new OpenConsultation { Consultation = $"{proposal}/consultations/1", TextFingerprint = record.TextOf(proposal), DueTime = record.InAMonth() };
+        consultation.Members.AddRange(BenchCommunity.Members.Take(asked));
+        record.Add(consultation, keys.Chair);
+        foreach (var ministry in keys.Ministries.Take(answers))
+        {
+            record.Add(new GiveView { Consultation = consultation.Consultation, TextFingerprint = record.TextOf(proposal), View = record.Cite($"{proposal} view {ministry}") }, ministry);
+        }
     }
 
     private static void OpenRound(this RecordMaker record, BenchCommunity keys, string proposal, int round)
@@ -86,9 +90,9 @@ internal static class Lives
         }
     }
 
-    private static void Close(this RecordMaker record, BenchCommunity keys, string proposal, int round, Outcome outcome)
+    private static void Close(this RecordMaker record, BenchCommunity keys, string proposal, int round, Outcome outcome, Google.Protobuf.WellKnownTypes.Timestamp? confirmationDue = null)
     {
-        var close = new CloseRound { Round = $"{proposal}/rounds/{round}", Outcome = outcome };
+        var close = new CloseRound { Round = $"{proposal}/rounds/{round}", Outcome = outcome, ConfirmationDueTime = confirmationDue };
         close.PositionEntries.AddRange(record.Community.FindRound(close.Round)!.Value.Round.PositionEntries);
         record.Add(close, keys.Chair);
         record.Add(new AnnounceDecision { Round = close.Round }, keys.Chair);
