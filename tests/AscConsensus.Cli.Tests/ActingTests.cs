@@ -17,8 +17,8 @@ public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
         await Done("ministry-mys", "proposal revise mys-2026-1 - --replaces 1", "in consultation since", Text + "\n## 2\nThey report to the AMM.\n");
         await Done("chair-amm", "round check mys-2026-1 --due 2026-11-20", "Does any member object to the adoption of ASC/AMM/2026/002, revision 2?");
         await Done("chair-amm", "round open mys-2026-1 --due 2026-11-20", "Due Fri 20 Nov 2026 17:00 Jakarta (UTC+7).");
-        Golden.Is("pending-round.txt", (await demo.As("secretary-general", "pending --proposal mys-2026-1")).Output);
-        await Done("chair-amm", "round extend mys-2026-1 --due 2026-11-27T12:00 --reason -", "Due Fri 27 Nov 2026 12:00 Jakarta (UTC+7).", "More time is needed.");
+        Agreed.Is("pending-round.txt", (await demo.As("secretary-general", "pending --proposal mys-2026-1")).Output);
+        await Done("chair-amm", "round extend mys-2026-1 --due 2026-11-27T12:00 --reasons -", "Due Fri 27 Nov 2026 12:00 Jakarta (UTC+7).", "More time is needed.");
         await Done("ministry-idn", "position take mys-2026-1 O --clause 2 --kind scrutiny", "Indonesia objects (clause 2)");
         await Done("ministry-idn", "position withdraw mys-2026-1", "Indonesia objects (clause 2)");
         foreach (var member in new[] { "brn", "idn", "khm", "lao", "mmr", "mys", "phl", "sgp", "tha", "tls", "vnm" })
@@ -92,6 +92,6 @@ public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     {
         var answer = await demo.As(office, command, input);
         Assert.True(answer.Code == 0, $"{command}: {answer.Error}");
-        Assert.Contains(words, answer.Output, StringComparison.Ordinal);
+        Assert.Contains(words, answer.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 }

@@ -54,6 +54,12 @@ public sealed class ExitCodeTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
         Says(await Terminal.Asc("coordinator", "--data", demo.Data, "--listen", "127.0.0.1:0"), ExitCode.CannotStart, "record.db");
 
     [Theory]
+    [InlineData("backup record.backup", "Remedy: Name the folder of a community that asc init made.")]
+    [InlineData("restore nowhere.backup", "There is no backup at nowhere.backup.\nRemedy: ")]
+    public async Task A_backup_that_is_refused_is_one_with_a_remedy(string command, string words) =>
+        Says(await Terminal.Asc([.. command.Split(' '), "--data", Path.Combine(demo.Data, "nowhere")]), ExitCode.Refused, words);
+
+    [Theory]
     [InlineData("init")]
     [InlineData("demo")]
     public async Task A_folder_that_is_not_empty_is_left_alone(string command)
@@ -74,6 +80,32 @@ public sealed class ExitCodeTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
         var failure = Failure.Of(new DeclinedException("Not opened."));
         Assert.Equal((ExitCode.Refused, "Not opened."), (failure.ExitCode, failure.Sentence));
     }
+
+    // What was given is judged where it is read.
+    [Fact]
+    public void A_fault_of_the_program_is_not_laid_at_the_users_door() =>
+        Assert.Equal(ExitCode.Internal, Failure.Of(new ArgumentOutOfRangeException("stance")).ExitCode);
+
+    [Theory]
+    [InlineData("proposal history")]
+    [InlineData("record verify")]
+    public async Task An_empty_argument_is_two(string command) => Says(await demo.Given("ministry-idn", "", [.. command.Split(' '), ""]), ExitCode.BadInput, "An argument is empty.");
+
+    [Theory]
+    [InlineData("group dissolve 2026-1 --reasons @", "There is no file's name after the @.")]
+    [InlineData("record verify nowhere.bundle", "nowhere.bundle")]
+    public async Task A_file_that_cannot_be_read_is_two(string command, string words) => Says(await demo.As("ministry-idn", command), ExitCode.BadInput, words);
+
+    [Fact]
+    public async Task A_document_that_is_too_long_is_two()
+    {
+        var file = Path.Combine(demo.Data, "map.tiff");
+        await File.WriteAllBytesAsync(file, new byte[(25 * 1024 * 1024) + 1]);
+        Says(await demo.As("ministry-idn", $"proposal attach idn-2026-1 {file}"), ExitCode.BadInput, "A document holds at most 25 MiB; this one has 26,214,401 bytes.");
+    }
+
+    [Fact]
+    public async Task A_witness_without_its_key_is_two() => Says(await demo.As("chair-amm", "witness --once"), ExitCode.BadInput, "The profile has no witness key.");
 
     [Fact]
     public async Task A_watch_is_done_when_it_is_stopped() => Assert.Equal(ExitCode.Done, (await demo.Interrupted("ministry-idn", "watch --from 0")).Code);

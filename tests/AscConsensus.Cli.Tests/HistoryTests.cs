@@ -6,11 +6,11 @@ namespace AscConsensus.Cli.Tests;
 public sealed class HistoryTests(PlayedGroup group, PlayedPackage package) : IClassFixture<PlayedGroup>, IClassFixture<PlayedPackage>
 {
     [Fact]
-    public void The_chapter_of_the_group_is_told_as_agreed() => Golden.Is("demo-group.txt", group.Told);
+    public void The_chapter_of_the_group_is_told_as_agreed() => Agreed.Is("demo-group.txt", group.Told);
 
     [Fact]
     public async Task A_group_and_the_decision_that_set_it_up_are_in_the_story() =>
-        Golden.Is("proposal-history-group.txt", (await group.As("ministry-tha", "proposal history idn-2026-1")).Output);
+        Agreed.Is("proposal-history-group.txt", (await group.As("ministry-tha", "proposal history idn-2026-1")).Output);
 
     [Theory]
     [InlineData("mys-2026-1")]

@@ -10,10 +10,10 @@ internal static class ManualPage
     private static readonly (int Code, string Meaning)[] ExitCodes =
     [
         (ExitCode.Done, "Done."),
-        (ExitCode.Refused, "The coordinator refused; the sentence says why, and nothing has changed."),
-        (ExitCode.BadInput, "Bad usage or input; nothing was sent."),
+        (ExitCode.Refused, "No: the coordinator refused, a question was answered with no, or what was looked at is not as it should be, such as a copy that is not sound, two that differ, a backup that is refused or a demonstration that went otherwise. The sentence says why; nothing has changed."),
+        (ExitCode.BadInput, "Bad usage or input; nothing was sent or made."),
         (ExitCode.Unreachable, "The coordinator cannot be reached."),
-        (ExitCode.CannotStart, "The coordinator cannot start."),
+        (ExitCode.CannotStart, "The coordinator cannot start, or its record is damaged."),
         (ExitCode.NotTrusted, "What the coordinator showed contradicts what it signed before; the desk has stopped, and the evidence is kept ([what to do](desk.md#when-something-is-found))."),
         (ExitCode.Internal, "An internal fault, or what was received cannot be the record."),
         (ExitCode.Interrupted, "Interrupted, with Ctrl+C or SIGTERM."),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AscConsensus.Repository.Tests;
 
 namespace AscConsensus.Cli.Tests;
 
@@ -7,12 +8,12 @@ public sealed class ManualPageTests
     private static readonly RootCommand Root = Cli.Asc.Root(new Screen(TextWriter.Null, TextWriter.Null, isPlain: true), TextReader.Null);
 
     [Fact]
-    public void Is_current() => Golden.IsPage("docs/asc.md", ManualPage.Print(Root));
+    public void Is_current() => Golden.IsCurrent("docs/asc.md", ManualPage.Print(Root));
 
     [Fact]
     public void Shows_every_example_as_it_is_typed()
     {
-        var page = File.ReadAllText(Golden.PathOfPage("docs/asc.md"));
+        var page = Tree.Read("docs/asc.md");
         Assert.All(Cli.Asc.VerbsIn(Root).Where(verb => !verb.Hidden).SelectMany(verb => verb.Examples), example => Assert.Contains(example, page, StringComparison.Ordinal));
     }
 

@@ -9,6 +9,7 @@ public sealed class ReadersTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     {
         await Done("ministry-brn", "proposal submit - --subject II.A.2 --name brn-2026-9", "Submitted as brn-2026-9.", Text);
         await Done("chair-amm", "proposal admit brn-2026-9", "in consultation since");
+        await Done("chair-amm", "consultation list brn-2026-9", "None.");
         await Done("chair-amm", "consultation open brn-2026-9 --member LAO --member MMR --due 2026-11-02", "awaited: Lao PDR, Myanmar.");
         await Done("ministry-lao", "consultation view brn-2026-9 - --for chair-amm", "awaited: Myanmar.", "For the Chair alone.");
         await Done("ministry-mmr", "consultation view brn-2026-9 - --for members --for body-admm", "in consultation since", "For all.");
@@ -22,6 +23,6 @@ public sealed class ReadersTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     {
         var answer = await demo.As(office, command, input);
         Assert.True(answer.Code == 0, $"{command}: {answer.Error}");
-        Assert.Contains(words, answer.Output, StringComparison.Ordinal);
+        Assert.Contains(words, answer.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 }

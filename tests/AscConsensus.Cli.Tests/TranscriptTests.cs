@@ -21,7 +21,7 @@ public sealed partial class TranscriptTests
         await t.Type("convenor-2026-1", "group reach 2026-1 2");
         await t.Type("convenor-2026-1", "group reach 2026-1 1");
         await t.Type("convenor-2026-1", "group report 2026-1 \"One member asks its capital.\" --subject-to-confirmation 2");
-        await t.Type("chair-amm", "group extend 2026-1 --due 2027-01-15 --reason \"It meets again in January.\"");
+        await t.Type("chair-amm", "group extend 2026-1 --due 2027-01-15 --reasons \"It meets again in January.\"");
         await t.Read("ministry-sgp", "group show 2026-1");
         await t.Type("ministry-sgp", "group show 2026-9");
         await t.Type("convenor-2026-1", "group report 2026-1 Agreed. --final --agreed 2");

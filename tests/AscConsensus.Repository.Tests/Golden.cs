@@ -1,16 +1,17 @@
 namespace AscConsensus.Repository.Tests;
 
-/// <summary>A page printed from the code: the two are equal, or the page is printed again with ASC_UPDATE_GOLDEN=1.</summary>
+/// <summary>A page or an output as it was agreed: the two are equal, or the file is written again with ASC_UPDATE_GOLDEN=1.</summary>
 internal static class Golden
 {
     public static void IsCurrent(string path, string printed)
     {
+        var said = printed.ReplaceLineEndings("\n");
         if (Environment.GetEnvironmentVariable("ASC_UPDATE_GOLDEN") == "1")
         {
-            File.WriteAllText(Tree.PathOf(path), printed);
+            File.WriteAllText(Tree.PathOf(path), said);
         }
 
-        Assert.True(Tree.Has(path), $"{path} is missing: run the tests with ASC_UPDATE_GOLDEN=1.");
-        Assert.Equal(printed, Tree.Read(path));
+        Assert.True(File.Exists(Tree.PathOf(path)), $"{path} is missing: run the tests with ASC_UPDATE_GOLDEN=1.");
+        Assert.Equal(Tree.Read(path).ReplaceLineEndings("\n"), said);
     }
 }

@@ -33,6 +33,11 @@ internal static class ListConsultationsVerb
                         }
                     }
                 }
+
+                if (found.Count == 0)
+                {
+                    session.Screen.Line("None.");
+                }
             });
     }
 

@@ -27,7 +27,7 @@ internal static class MakeSoundingVerb
                 return;
             }
 
-            session.Screen.Line($"{names.Title(made.Member)} is asked: {made.Sounding_}. Nobody else is told.");
+            session.Screen.Paragraph($"{names.Title(made.Member)} is asked: {made.Sounding_}. Nobody else is told.");
         });
     }
 }

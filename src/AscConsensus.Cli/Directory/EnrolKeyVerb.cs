@@ -11,7 +11,7 @@ internal static class EnrolKeyVerb
         var office = new Option<string?>("--office") { Description = "The office, such as ministry-idn. An enrolment's file says it itself.", HelpName = "OFFICE" };
         var holder = new Option<string?>("--holder") { Description = "For a Chair: the member whose term it serves. An enrolment's file says it itself.", HelpName = "MEMBER" };
         var label = new Option<string?>("--label") { Description = "By which officials tell keys apart; no names of persons. In place of what an enrolment's file says.", HelpName = "WORDS" };
-        var note = new Option<string?>("--note") { Description = "The note verbale, where the office does not enrol its own: words, @FILE, or -.", HelpName = "WORDS" };
+        var note = WordsOption.Optional("--note", "The note verbale, where the office does not enrol its own");
         return new Verb(
             "enrol",
             "Make a key a credential of an office: a certificate's for connections, or one that asc key new made. The office itself, a group convenor's ministry, or the Secretary-General on a note verbale.",

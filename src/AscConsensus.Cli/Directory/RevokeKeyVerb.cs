@@ -9,7 +9,7 @@ internal static class RevokeKeyVerb
     public static Verb Create()
     {
         var key = new Argument<string>("KEY") { Description = KeyArgument.Help };
-        var note = new Option<string?>("--note") { Description = "The note verbale, where the office does not revoke its own: words, @FILE, or -.", HelpName = "WORDS" };
+        var note = WordsOption.Optional("--note", "The note verbale, where the office does not revoke its own");
         return new Verb(
             "revoke",
             "End a key: from that entry on it does nothing; what it did before stays. The office itself, a group convenor's ministry, or the Secretary-General on a note verbale.",

@@ -12,7 +12,7 @@ internal static class RotateKeyVerb
         var key = new Argument<string>("KEY") { Description = "The key that ends: a certificate in PEM, an enrolment, or the key's id of 64 hexadecimal digits." };
         var successor = new Argument<string>("SUCCESSOR") { Description = "The key that begins, likewise: of the same office and use." };
         var label = new Option<string?>("--label") { Description = "By which officials tell the new key from others. As of the key that ends, or as its enrolment's file says, if left out.", HelpName = "WORDS" };
-        var note = new Option<string?>("--note") { Description = "The note verbale, where the office does not rotate its own: words, @FILE, or -.", HelpName = "WORDS" };
+        var note = WordsOption.Optional("--note", "The note verbale, where the office does not rotate its own");
         return new Verb(
             "rotate",
             "Put a new key in the place of one, in one entry: there is no moment with both, and none without. The office itself, a group convenor's ministry, or the Secretary-General on a note verbale.",

@@ -15,8 +15,8 @@ internal static class GroupView
     public static async Task Show(Session session, Names names, Group group, CancellationToken ct)
     {
         var screen = session.Screen;
-        screen.Line($"Group {Numbered.Short(group.Group_)}: {group.Title}");
-        screen.Line(group.Sentence);
+        screen.Paragraph($"Group {Numbered.Short(group.Group_)}: {group.Title}");
+        screen.Paragraph(group.Sentence);
         screen.Line();
         screen.Facts(
             ("Works on", Subject(group) + (group.Clauses.Count > 0 ? $", clause {string.Join(", ", group.Clauses)}" : "")),
@@ -31,13 +31,13 @@ internal static class GroupView
         foreach (var text in group.Texts)
         {
             screen.Line();
-            screen.Line($"Text {text.Revision}, beside revision {text.DepartsFrom}: {names.Say(text.EntryTime)}, fingerprint {Fingerprint.Of(text.Text.Document.Fingerprint).Brief}");
+            screen.Paragraph($"Text {text.Revision}, beside revision {text.DepartsFrom}: {names.Say(text.EntryTime)}, fingerprint {Fingerprint.Of(text.Text.Document.Fingerprint).Brief}");
         }
 
         foreach (var report in group.Reports)
         {
             screen.Line();
-            screen.Line($"{(report.Final ? "Final" : "Interim")} report, {names.Say(report.EntryTime)}{Findings(report)}");
+            screen.Paragraph($"{(report.Final ? "Final" : "Interim")} report, {names.Say(report.EntryTime)}{Findings(report)}");
             screen.Paragraph(await ReadableDocument.WordsOf(session.Client, report.Report.Fingerprint, ct), "  ");
         }
     }

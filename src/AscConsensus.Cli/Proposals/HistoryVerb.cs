@@ -32,8 +32,8 @@ internal static class HistoryVerb
                     return;
                 }
 
-                session.Screen.Line(read.Revisions[^1].Text.Title);
-                session.Screen.Line(read.Sentence);
+                session.Screen.Paragraph(read.Revisions[^1].Text.Title);
+                session.Screen.Paragraph(read.Sentence);
                 session.Screen.Line();
                 session.Screen.Table(
                     ["Entry", $"When ({names.Seat})", "What happened"],

@@ -33,8 +33,8 @@ internal static class ShowProposalVerb
 
     private static void Show(Screen screen, Names names, Proposal read, string finality)
     {
-        screen.Line(read.Revisions[^1].Text.Title);
-        screen.Line(read.Sentence);
+        screen.Paragraph(read.Revisions[^1].Text.Title);
+        screen.Paragraph(read.Sentence);
         screen.Line();
         screen.Facts(
         [

@@ -28,7 +28,7 @@ internal sealed partial class CertificateView
 
         foreach (var lodged in round.Statements)
         {
-            screen.Line($"{names.Title(lodged.Member)}, {Choice.Say(lodged.Kind)}, lodged {names.Say(lodged.EntryTime)}, entry {lodged.Entry}:");
+            screen.Paragraph($"{names.Title(lodged.Member)}, {Choice.Say(lodged.Kind)}, lodged {names.Say(lodged.EntryTime)}, entry {lodged.Entry}:");
             await Words(lodged.Statement, ct);
         }
     }

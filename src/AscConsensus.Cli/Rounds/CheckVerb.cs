@@ -23,7 +23,7 @@ internal static class CheckVerb
 
             var names = await session.Names(ct);
             var act = found.Act;
-            session.Screen.Line(act.Question);
+            session.Screen.Paragraph(act.Question);
             session.Screen.Facts(
                 ("Round", RoundName.Short(act.Round)),
                 ("Before", names.Title(act.Organ)),

@@ -12,7 +12,7 @@ internal static class RoundView
     public static async Task Show(Screen screen, Names names, AscClient client, Round round, CancellationToken ct)
     {
         screen.Line($"{RoundName.Short(round.Round_)}: {RoundWords.State(round)}");
-        screen.Line(round.Standing.Sentence);
+        screen.Paragraph(round.Standing.Sentence);
         screen.Line();
         screen.Facts(
             ("Before", names.Title(round.Organ)),
@@ -83,7 +83,7 @@ internal static class RoundView
         foreach (var lodged in round.Statements)
         {
             screen.Line();
-            screen.Line($"{names.Title(lodged.Member)}, {Choice.Say(lodged.Kind)}, lodged {names.Say(lodged.EntryTime)}:");
+            screen.Paragraph($"{names.Title(lodged.Member)}, {Choice.Say(lodged.Kind)}, lodged {names.Say(lodged.EntryTime)}:");
             screen.Paragraph(await ReadableDocument.WordsOf(client, lodged.Statement.Fingerprint, ct), "  ");
         }
 

@@ -31,7 +31,7 @@ internal static class ShowPositionVerb
 
     private static void Show(Screen screen, Names names, Round round, Position position)
     {
-        screen.Line($"{names.Title(position.Member)} in {RoundName.Short(round.Round_)}, on revision {round.Revision}: {Stances.Letter(position.Stance)} {RoundView.Say(round, position)}");
+        screen.Paragraph($"{names.Title(position.Member)} in {RoundName.Short(round.Round_)}, on revision {round.Revision}: {Stances.Letter(position.Stance)} {RoundView.Say(round, position)}");
         screen.Facts(
             ("Taken", position.HasEntry ? $"{names.Say(position.EntryTime)}, entry {position.Entry}" : ""),
             ("Earlier", position.Earlier is { } earlier ? $"{Stances.Letter(earlier.Stance)} on revision {earlier.Revision}, entry {earlier.Entry}; not counted here" : ""));

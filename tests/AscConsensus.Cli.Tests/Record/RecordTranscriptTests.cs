@@ -32,6 +32,7 @@ public sealed class RecordTranscriptTests
         await t.Type("ministry-idn", $"record compare {t.Folder}/latest.bundle");
         Alter($"{t.Folder}/early.bundle");
         await t.Type("ministry-idn", $"record verify {t.Folder}/early.bundle");
+        Assert.Equal(ExitCode.Refused, (await t.Type("ministry-idn", $"record checkpoint {t.Folder}/early.bundle")).Code);
         await t.Type("ministry-idn", $"record compare {t.Folder}/early.bundle");
         await t.Type("ministry-idn", "record verify nowhere.bundle");
         await t.Type("partner-jpn", $"record export {t.Folder}/theirs.bundle");
