@@ -92,7 +92,7 @@ public sealed class ExitCodeTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     public async Task An_empty_argument_is_two(string command) => Says(await demo.Given("ministry-idn", "", [.. command.Split(' '), ""]), ExitCode.BadInput, "An argument is empty.");
 
     [Theory]
-    [InlineData("group dissolve 2026-1 --reasons @", "There is no file's name after the @.")]
+    [InlineData("group dissolve 2026-1 --decision 2026-1 --reasons @", "There is no file's name after the @.")]
     [InlineData("record verify nowhere.bundle", "nowhere.bundle")]
     public async Task A_file_that_cannot_be_read_is_two(string command, string words) => Says(await demo.As("ministry-idn", command), ExitCode.BadInput, words);
 

@@ -39,7 +39,7 @@ public sealed class StartingTests : IAsyncLifetime
 
     [Fact]
     public async Task A_record_that_is_not_founded() =>
-        await IsRefused(coordinator.Options with { JournalFile = coordinator.Options.JournalFile + ".new" }, "found the community first");
+        await IsRefused(coordinator.Options with { JournalFile = coordinator.Options.JournalFile + ".new" }, "Found the community first");
 
     [Fact]
     public async Task A_journal_in_a_folder_that_is_not_there() =>
@@ -126,7 +126,7 @@ public sealed class StartingTests : IAsyncLifetime
     {
         var refusal = await Assert.ThrowsAsync<StartupException>(() => CoordinatorHost.Start(options, coordinator.Clock));
 
-        Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(why, $"{refusal.Message} {refusal.Remedy}", StringComparison.Ordinal);
         Assert.DoesNotContain('\n', refusal.Message);
 
         // What the journal and the system say, they say with the remedy in it.
