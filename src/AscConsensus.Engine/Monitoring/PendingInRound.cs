@@ -23,9 +23,9 @@ internal static class PendingInRound
             items.AddPositions(proposal, round, standing);
         }
 
-        if (round is { State: RoundState.Open, HolidaysSince: { } holidays } && items.At < round.DueAt)
+        if (round is { State: RoundState.Open, Holidays.Length: > 0 } && items.At < round.DueAt)
         {
-            items.Add(proposal, round.Name, items.Community.ChairOf(round.Organ), PendingKind.Extension, Waiting.ActionHolder, holidays, round.DueAt);
+            items.Add(proposal, round.Name, items.Community.ChairOf(round.Organ), PendingKind.Extension, Waiting.ActionHolder, round.Holidays.Min(holiday => holiday.Since), round.DueAt);
         }
 
         if (items.CanBeEnded(proposal, standing))

@@ -41,7 +41,7 @@ internal static class OpeningRules
             : Refuse(Reason.ConsultationOpen, $"Views on {proposal.Called} are awaited from {string.Join(", ", awaited)}: close the consultation, with the reason, before a round is opened.");
     }
 
-    public static Judgement? IfTooShort(Community community, Proposal proposal, Rule rule, Instant due, Instant at)
+    public static Judgement? IfNotDueInTime(Community community, Proposal proposal, Rule rule, Instant due, Instant at)
     {
         if (due <= at)
         {
@@ -50,7 +50,7 @@ internal static class OpeningRules
 
         if (due >= at + rule.MinimumPeriod)
         {
-            return null;
+            return DueDates.IfTooLate(community, "Positions", due, at);
         }
 
         var missing = MembersWithout(community, proposal, ConsentKind.Urgency, at);

@@ -46,8 +46,8 @@ public sealed record Round
 
     public RoundState State { get; init; } = RoundState.Open;
 
-    /// <summary>Since when a holiday falls into it that was published after it had opened: the Chair may extend it, and nothing has moved. Null if none does.</summary>
-    public Instant? HolidaysSince { get; init; }
+    /// <summary>Holidays in it that were published after it had opened and not taken back since: the Chair may extend it, and nothing has moved.</summary>
+    public ImmutableArray<LateHoliday> Holidays { get; init; } = [];
 
     /// <summary>Members that have acknowledged notice of it.</summary>
     public ImmutableArray<Notice> Notices { get; init; } = [];
