@@ -41,9 +41,9 @@ internal static class Ledger
         proposal with { Objections = proposal.Objections.Replace(objection, changed) };
 
     /// <summary>Whether a member had objected, here or in the room, or asked for time by that instant, even if it has ended: its assent is never presumed.</summary>
-    public static bool HasHeardAgainst(this Community community, Proposal proposal, string member, Instant at) =>
+    public static bool HasHeardAgainst(this Proposal proposal, string member, Instant at) =>
         proposal.Objections.Any(objection => objection.Member == member && objection.At <= at && objection.State != ObjectionState.Disowned)
-        || community.MeetingDecisions.Items.Exists(decision => decision.Proposal == proposal.Name && decision.At <= at && decision.Objections.Any(voiced => voiced.Member == member));
+        || proposal.HeardInTheRoom.Any(heard => heard.Member == member && heard.At <= at);
 
     /// <summary>A member that objects or asks for time outside a position has taken back that it joined, while the round can still be answered.</summary>
     public static Proposal WithoutJoining(this Proposal proposal, Community community, string member, Instant at) =>

@@ -46,7 +46,7 @@ public static class Standings
         var objecting = Alphabetical(community, stood, objection => objection is { IsUnconfirmed: false, IsHold: false });
         var holding = Alphabetical(community, stood, objection => objection is { IsUnconfirmed: false, IsHold: true }).RemoveRange(objecting);
         var electorate = Electorate(community, round, when, day);
-        var awaited = electorate.FindAll(member => !IsIn(community, proposal, round, member, when) && !objecting.Contains(member) && !holding.Contains(member) && !unconfirmed.Contains(member));
+        var awaited = electorate.FindAll(member => !IsIn(proposal, round, member, when) && !objecting.Contains(member) && !holding.Contains(member) && !unconfirmed.Contains(member));
         var standing = new Standing
         {
             Asked = round.Asked,
@@ -74,9 +74,9 @@ public static class Standings
         : StandingKind.SubjectToConfirmation;
 
     // A member that said O or H and whose hold has lapsed is awaited again: assent is never presumed of it.
-    private static bool IsIn(Community community, Proposal proposal, Round round, string member, Instant when) => round.PositionOf(member) is { } position
+    private static bool IsIn(Proposal proposal, Round round, string member, Instant when) => round.PositionOf(member) is { } position
         ? position.Joins || position.Stance == Stance.NotParticipating
-        : round.IsSilence && Silence.IsAssentOf(community, proposal, round, member, when);
+        : round.IsSilence && Silence.IsAssentOf(proposal, round, member, when);
 
     // The electorate, alphabetical by name as the members are.
     private static List<string> Electorate(Community community, Round round, Instant when, LocalDate day)
