@@ -95,6 +95,7 @@ internal static class PendingInRound
     {
         var since = standing switch
         {
+            { IsOnlyNoted: true } => proposal.Objections.Where(objection => objection.IsUnconfirmed).Max(objection => Instant.Max(objection.AnswerDueAt, round.ConfirmationDueAt ?? round.LastDueAt(items.Community, items.At))),
             { Kind: StandingKind.Broken } => Silence.Broken(proposal, round, items.At)!.At,
             { Kind: StandingKind.Reached } or { Kind: StandingKind.SubjectToConfirmation, IsInAPackage: false } when !round.IsSilence => LastWord(proposal, round),
             { IsAwaitingConfirmation: true, IsPastDue: true } => round.ConfirmationDueAt!.Value,
