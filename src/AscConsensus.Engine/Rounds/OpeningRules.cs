@@ -21,6 +21,11 @@ internal static class OpeningRules
             return Refuse(Reason.RuleNotAdopted, $"The Summit has decided that {proposal.Called} is decided under {community.Rules[required].Title}.");
         }
 
+        if (rule.IsOfTheSummit && proposal.RequiredRule is null)
+        {
+            return Refuse(Reason.RuleNotAdopted, $"The Summit gave {rule.Name} version {rule.Version} for other proposals, not for {proposal.Called}; the community has not adopted it.");
+        }
+
         if (rule.SilenceAssents != (act.Procedure == Procedure.Silence))
         {
             return Refuse(Reason.ProcedureDoesNotFit, rule.SilenceAssents
