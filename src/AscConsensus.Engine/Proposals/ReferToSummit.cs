@@ -31,6 +31,6 @@ public sealed partial class ReferToSummit : IAct
     public Community Apply(Community community, Entry entry)
     {
         var referred = community.Proposals[Proposal].Moved(Move.ReferToSummit, entry.At);
-        return community.WithReleased(referred with { SummitReferences = referred.SummitReferences.Add(new SummitReference(Fingerprint.Of(Dossier.Fingerprint), entry.At)) }, entry.At);
+        return community.WithReleased(referred with { SummitReferences = referred.SummitReferences.Add(new SummitReference(Fingerprint.Of(Dossier.Fingerprint), entry.At)) }, entry);
     }
 }

@@ -26,6 +26,6 @@ public sealed partial class WithdrawProposal : IAct
         var proposal = community.Proposals[Proposal];
         return proposal.Sponsors.Length > 1
             ? community.With(proposal with { Sponsors = proposal.Sponsors.Remove(entry.By.Member), Consents = proposal.Consents.RemoveAll(consent => consent.Office == entry.By.Office && !ConsentRules.IsOfMembers(consent.Kind)) })
-            : community.WithReleased(proposal.Discontinued(Move.Withdraw, community, entry.At), entry.At);
+            : community.WithReleased(proposal.Discontinued(Move.Withdraw, community, entry.At), entry);
     }
 }
