@@ -47,9 +47,19 @@ public static class ActSubject
     [
         proposal.Name,
         .. community.Groups.Items.Where(group => group.Subject == proposal.Name).Select(group => group.Name),
-        .. community.Packages.Items.Where(package => package.Proposals.Contains(proposal.Name)).Select(package => package.Name),
+        .. PackagesOf(community, proposal).Select(package => package.Name),
         .. community.MeetingDecisions.Items.Where(decision => decision.Proposal == proposal.Name).Select(decision => decision.Name),
     ];
+
+    /// <summary>Entries about another proposal that are part of this one's story: they took it out of the package that both were in, and ended this one's round.</summary>
+    public static IReadOnlyList<ulong> DeparturesFrom(this Community community, Proposal proposal) =>
+        [.. PackagesOf(community, proposal).SelectMany(package => package.Departures.TakeWhile(departure => departure.Proposal != proposal.Name)).Select(departure => departure.Entry)];
+
+    /// <summary>Whether an act may be such an entry.</summary>
+    public static bool MayBeADeparture(IAct act) => act is WithdrawProposal or ReturnProposal or ShelveProposal;
+
+    private static IEnumerable<Package> PackagesOf(Community community, Proposal proposal) => community.Packages.Items
+        .Where(package => package.Proposals.Contains(proposal.Name) || package.Departures.Any(departure => departure.Proposal == proposal.Name));
 
     private static ReadOnlySpan<char> OwnerOf(ReadOnlySpan<char> name)
     {

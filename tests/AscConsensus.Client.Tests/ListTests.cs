@@ -29,6 +29,14 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
+    public async Task What_took_another_proposal_out_of_its_package_is_about_it_too()
+    {
+        service.Entry = number => number == 1 ? Of(number, new() { FormPackage = new() { Proposals = { "proposals/vnm-2026-1", TheProposal } } }) : AboutIt(number);
+
+        Assert.Equal([1ul, 8ul, 15ul, 22ul, 29ul], await About("proposals/vnm-2026-1"));
+    }
+
+    [Fact]
     public async Task An_entry_that_came_before_is_a_fault()
     {
         service.Sent = number => 4 - number;
@@ -43,9 +51,11 @@ public sealed class ListTests : IDisposable
         return await desk.Client.Record.ListAboutAsync(proposal).Select(entry => entry.Number).ToListAsync();
     }
 
-    private static Entry AboutIt(ulong number)
+    private static Entry AboutIt(ulong number) => Of(number, new() { WithdrawProposal = new() { Proposal = TheProposal } });
+
+    private static Entry Of(ulong number, Statement statement)
     {
-        var statement = new Statement { RequestId = $"{number}", Office = "offices/ministry-idn", WithdrawProposal = new() { Proposal = TheProposal } };
+        (statement.RequestId, statement.Office) = ($"{number}", "offices/ministry-idn");
         return new() { Entry_ = number, Leaf = ByteString.CopyFrom(Leaf.Encode(number, 1_788_000_000_000, statement.ToByteArray(), LeafSignature.KeyOnly(new Digest(new byte[32])))) };
     }
 }

@@ -228,6 +228,22 @@ public sealed class ReadingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_took_another_proposal_out_of_a_package_is_about_what_was_left()
+    {
+        const string Other = "proposals/vnm-2026-1";
+        await coordinator.Admit();
+        await coordinator.VietNam.Act(Submission(Other));
+        await coordinator.Chair.Act(new AdmitProposal { Proposal = Other, Symbol = "ASC/AMM/2026/002" });
+        await coordinator.Indonesia.Act(new GiveConsent { Proposal = TheProposal, Kind = ConsentKind.Package });
+        await coordinator.VietNam.Act(new GiveConsent { Proposal = Other, Kind = ConsentKind.Package });
+        await coordinator.Chair.Act(new FormPackage { Package = "packages/2026-1", Title = "Two measures", Proposals = { TheProposal, Other } });
+        var left = await coordinator.VietNam.Act(new WithdrawProposal { Proposal = Other });
+
+        var entries = (await coordinator.Chair.Record.ListEntriesAsync(new ListEntriesRequest { Proposal = TheProposal })).Entries.Select(entry => entry.Entry_).ToList();
+        Assert.Equal([1ul, 2ul, 5ul, 7ul, left.Entry], entries);
+    }
+
+    [Fact]
     public async Task The_community_as_it_was_founded_and_who_one_is()
     {
         var community = (await coordinator.Operator.Directory.GetCommunityAsync(new GetCommunityRequest())).Community;

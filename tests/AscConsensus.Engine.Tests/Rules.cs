@@ -15,6 +15,9 @@ internal static class Rules
     /// <summary>OSCE Rules of Procedure, Appendix 1(A): silence until a stated instant is assent. Adopted here by the community of the tests.</summary>
     public static V1.Rule Silence => Rule("rules/silence", "The rule of silence", "2026-01-01", ElectorateAt.Closing, hours: 72, silence: true);
 
+    /// <summary>Charter, Article 20(2): how the Summit has had a specific decision made. Never adopted by the community of the tests.</summary>
+    public static V1.Rule OfTheSummit => Rule("rules/summit", "The Summit's decision", "2025-01-01", ElectorateAt.Closing, hours: 0);
+
     private static V1.Rule Rule(
         string name, string title, string effective, ElectorateAt electorate, uint hours, bool notParticipating = false, bool reasons = false, bool silence = false)
     {

@@ -55,7 +55,7 @@ public sealed partial class RecordClient
         }
     }
 
-    /// <summary>Reads the entries that there are now about one proposal, in their order: its own acts, those on its rounds and consultations, and those on the groups, packages and meetings' decisions that concern it.</summary>
+    /// <summary>Reads the entries that there are now about one proposal, in their order: its own acts, those on its rounds and consultations, those on the groups, packages and meetings' decisions that concern it, and those that took another proposal out of its package.</summary>
     /// <param name="proposal">Its name, such as "proposals/idn-2026-3".</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="RefusedException">There is no such proposal, or this office may not read the record.</exception>
@@ -63,6 +63,7 @@ public sealed partial class RecordClient
     public async IAsyncEnumerable<WatchedEntry> ListAboutAsync(string proposal, [EnumeratorCancellation] CancellationToken ct = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(proposal);
+        var companions = new HashSet<string>();
         ListEntriesResponse page;
         ulong from = 0;
         do
@@ -72,7 +73,8 @@ public sealed partial class RecordClient
             foreach (var entry in page.Entries)
             {
                 var read = WatchedEntry.Read(entry, Math.Max(from, entry.Entry_));
-                if (read.Act is { } act && ActSubject.ProposalOf(act) is { Length: > 0 } about && about != proposal)
+                companions.UnionWith(read.Act is FormPackage package ? package.Proposals : []);
+                if (read.Act is { } act && ActSubject.ProposalOf(act) is { Length: > 0 } about && about != proposal && !(companions.Contains(about) && ActSubject.MayBeADeparture(act)))
                 {
                     throw new RecordFaultException($"The coordinator sent entry {read.Number} as one about {proposal}, which it is not.");
                 }

@@ -15,17 +15,25 @@ internal sealed class EntryPages(JournalDatabase journal, Recorder recorder)
     /// <param name="from">First entry wanted.</param>
     /// <param name="size">Size of the record that was published: the journal may have more, which nobody has been told of yet.</param>
     /// <param name="most">Most entries wanted.</param>
-    /// <param name="subjects">Only entries about one of these; null for all.</param>
     /// <returns>At least one entry, unless there is none from <paramref name="from"/> on.</returns>
-    public IEnumerable<Entry> Read(ulong from, ulong size, int most, IReadOnlyCollection<string>? subjects = null)
-    {
-        if (from > size)
-        {
-            throw Ahead(from, size);
-        }
+    public IEnumerable<Entry> Read(ulong from, ulong size, int most) =>
+        from > size ? throw Ahead(from, size) : PageOf(journal.ReadEntries(from, (int)Math.Min((ulong)most, size - from)));
 
+    /// <param name="about">Only entries about this proposal.</param>
+    /// <param name="reading">The state in which it is read.</param>
+    /// <param name="from">First entry wanted.</param>
+    /// <param name="most">Most entries wanted.</param>
+    public IEnumerable<Entry> Read(Engine.Proposal about, Reading reading, ulong from, int most) => from > reading.Size
+        ? throw Ahead(from, reading.Size)
+        : PageOf(journal.ReadEntries(recorder.Subjects.Of(Engine.ActSubject.SubjectsOf(reading.Community, about), Engine.ActSubject.DeparturesFrom(reading.Community, about), from, reading.Size, most)));
+
+    public static RpcException Ahead(ulong from, ulong size) =>
+        Refusal.Of(Reason.AheadOfRecord, $"The record has {size} entries; entry {from} cannot be next.").ToException();
+
+    private static IEnumerable<Entry> PageOf(IEnumerable<StoredEntry> entries)
+    {
         var bytes = 0;
-        foreach (var stored in subjects is not null ? journal.ReadEntries(recorder.Subjects.Of(subjects, from, size, most)) : journal.ReadEntries(from, (int)Math.Min((ulong)most, size - from)))
+        foreach (var stored in entries)
         {
             bytes += stored.Leaf.Length;
             if (bytes > MostBytes)
@@ -36,7 +44,4 @@ internal sealed class EntryPages(JournalDatabase journal, Recorder recorder)
             yield return new Entry { Entry_ = stored.Number, Leaf = UnsafeByteOperations.UnsafeWrap(stored.Leaf) };
         }
     }
-
-    public static RpcException Ahead(ulong from, ulong size) =>
-        Refusal.Of(Reason.AheadOfRecord, $"The record has {size} entries; entry {from} cannot be next.").ToException();
 }

@@ -50,7 +50,12 @@ internal sealed class RecordService(
         readings.Answer(request.AtLeast, context, reading => new ListEntriesResponse
         {
             RecordSize = reading.Size,
-            Entries = { pages.Read(request.FromEntry, reading.Size, Page.SizeOf(request.PageSize), request.Proposal.Length == 0 ? null : reading.Community.SubjectsOf(reading.Proposal(request.Proposal))) },
+            Entries =
+            {
+                request.Proposal.Length == 0
+                    ? pages.Read(request.FromEntry, reading.Size, Page.SizeOf(request.PageSize))
+                    : pages.Read(reading.Proposal(request.Proposal), reading, request.FromEntry, Page.SizeOf(request.PageSize)),
+            },
         });
 
     public override Task<GetDocumentResponse> GetDocument(GetDocumentRequest request, ServerCallContext context) =>

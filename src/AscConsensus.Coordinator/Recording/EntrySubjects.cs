@@ -35,14 +35,14 @@ internal sealed class EntrySubjects
         }
     }
 
-    /// <summary>Numbers of entries about any of these, from a number on and before another.</summary>
-    public IReadOnlyList<ulong> Of(IEnumerable<string> subjects, ulong from, ulong end, int most)
+    /// <summary>Numbers of entries about any of these, and of those named, from a number on and before another.</summary>
+    public IReadOnlyList<ulong> Of(IEnumerable<string> subjects, IEnumerable<ulong> others, ulong from, ulong end, int most)
     {
         lock (gate)
         {
             return
             [
-                .. subjects.SelectMany(subject => numbers.TryGetValue(subject, out var entries) ? entries : [])
+                .. subjects.SelectMany(subject => numbers.TryGetValue(subject, out var entries) ? entries : []).Concat(others)
                     .Where(number => number >= from && number < end).Order().Take(most),
             ];
         }

@@ -25,7 +25,7 @@ public sealed partial class AdoptRule : IAct
 
     public Judgement Decide(Community community, Actor by, Instant at) =>
         MeetingRules.IfNotToAdoptOn(community, by, MeetingDecision)
-        ?? (community.Rules.ContainsKey((Rule.Rule_, Rule.Version)) ? Refuse(Reason.AlreadyExists, $"{Rule.Rule_} version {Rule.Version} is adopted already.") : Accept());
+        ?? (community.Rules.ContainsKey((Rule.Rule_, Rule.Version)) ? Refuse(Reason.AlreadyExists, $"{Rule.Rule_} version {Rule.Version} is there already: give it the next version.") : Accept());
 
     public Community Apply(Community community, Entry entry) => community with
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AscConsensus.Engine;
 using NodaTime;
 using static AscConsensus.Engine.Judgement;
@@ -43,11 +44,16 @@ public sealed partial class PublishCalendar : IAct
         var today = community.DateAt(entry.At);
         var added = calendar.AddedTo(community.Calendars.GetValueOrDefault(Calendar), today, today.PlusYears(2)).Select(holiday => holiday.Date).ToList();
         var published = community with { Calendars = community.Calendars.SetItem(Calendar, calendar) };
-        return published.Proposals.Live
-            .Where(proposal => proposal.OpenRound is { } round && added.Any(date => date <= community.DateAt(round.DueAt)))
-            .Aggregate(published, (state, proposal) => state.With(proposal.With(proposal.OpenRound! with
-            {
-                HolidaysSince = proposal.OpenRound!.HolidaysSince ?? entry.At,
-            })));
+        return published.Proposals.Live.Where(proposal => proposal.OpenRound is not null)
+            .Select(proposal => (Proposal: proposal, Holidays: Considered(community, proposal.OpenRound!, calendar, added, entry.At)))
+            .Where(considered => !considered.Holidays.SequenceEqual(considered.Proposal.OpenRound!.Holidays))
+            .Aggregate(published, (state, considered) => state.With(considered.Proposal.With(considered.Proposal.OpenRound! with { Holidays = considered.Holidays })));
     }
+
+    // What this version adds to the round, and what earlier ones did unless this one takes it back.
+    private static ImmutableArray<LateHoliday> Considered(Community community, Round round, Calendar calendar, IEnumerable<LocalDate> added, Instant at) =>
+    [
+        .. round.Holidays.Where(holiday => holiday.Calendar != calendar.Name || calendar.Holidays.Any(kept => kept.Date == holiday.Date)),
+        .. added.Where(date => date <= community.DateAt(round.DueAt)).Select(date => new LateHoliday(calendar.Name, date, at)),
+    ];
 }

@@ -70,7 +70,7 @@ public sealed partial class RecordMeetingDecision : IAct
             Entry = entry.Number,
             At = entry.At,
         };
-        var recorded = community with { MeetingDecisions = community.MeetingDecisions.Add(decision, community.DateAt(entry.At).Year) };
+        var recorded = Heard(community, decision) with { MeetingDecisions = community.MeetingDecisions.Add(decision, community.DateAt(entry.At).Year) };
         if (community.FindRound(Round) is not var (proposal, round))
         {
             return recorded;
@@ -83,4 +83,12 @@ public sealed partial class RecordMeetingDecision : IAct
         };
         return recorded.Settled(proposal, closed, Outcome, entry.At);
     }
+
+    // Until it is decided the proposal keeps who objected to it: what asks of every member whether it was ever heard against it does not look through all decisions there have been.
+    private static Community Heard(Community community, MeetingDecision decision) => decision is { Proposal: { } name, Objections.Length: > 0 } && !Lifecycle.IsFinal(community.Proposals[name].Phase)
+        ? community.With(community.Proposals[name] with
+        {
+            HeardInTheRoom = community.Proposals[name].HeardInTheRoom.AddRange(decision.Objections.Select(voiced => new Heard(voiced.Member, decision.At))),
+        })
+        : community;
 }

@@ -56,8 +56,8 @@ internal static class RoomRules
         var passedOver = standing.Awaited.Where(member => !act.Seated.Contains(member)).ToList();
         return standing.Objecting.Length + standing.Holding.Length + standing.Unconfirmed.Length + standing.Confirming.Length > 0 ? Refuse(Reason.StandingForbidsOutcome, standing.Sentence)
             : act.Objections.Count > 0 ? Refuse(Reason.StandingForbidsOutcome, $"Consensus was not reached in the room: {community.NamesOf(act.Objections.Select(objection => objection.Member))} objected.")
-            : standing.Awaited.Where(member => act.Seated.Contains(member) && community.HasHeardAgainst(proposal, member, at)).ToList() is { Count: > 0 } unheard
-                ? Refuse(Reason.StandingForbidsOutcome, $"Assent is never presumed of a member that has objected or asked for time: {community.NamesOf(unheard)} {(unheard.Count == 1 ? "takes its position itself" : "take their positions themselves")}.")
+            : standing.Awaited.Where(member => act.Seated.Contains(member) && (proposal.HasHeardAgainst(member, at) || round.TookBack.Contains(member))).ToList() is { Count: > 0 } unheard
+                ? Refuse(Reason.StandingForbidsOutcome, $"Assent is never presumed of a member that has objected, asked for time or taken its position back: {community.NamesOf(unheard)} {(unheard.Count == 1 ? "takes its position itself" : "take their positions themselves")}.")
             : passedOver.Count > 0 ? Refuse(Reason.StandingForbidsOutcome, $"Nobody is passed over: {community.NamesOf(passedOver)} {(passedOver.Count == 1 ? "was not seated and has" : "were not seated and have")} taken no position.")
             : null;
     }

@@ -23,9 +23,9 @@ internal static class PendingInRound
             items.AddPositions(proposal, round, standing);
         }
 
-        if (round is { State: RoundState.Open, HolidaysSince: { } holidays } && items.At < round.DueAt)
+        if (round is { State: RoundState.Open, Holidays.Length: > 0 } && items.At < round.DueAt)
         {
-            items.Add(proposal, round.Name, items.Community.ChairOf(round.Organ), PendingKind.Extension, Waiting.ActionHolder, holidays, round.DueAt);
+            items.Add(proposal, round.Name, items.Community.ChairOf(round.Organ), PendingKind.Extension, Waiting.ActionHolder, round.Holidays.Min(holiday => holiday.Since), round.DueAt);
         }
 
         if (items.CanBeEnded(proposal, standing))
@@ -95,6 +95,7 @@ internal static class PendingInRound
     {
         var since = standing switch
         {
+            { IsOnlyNoted: true } => proposal.Objections.Where(objection => objection.IsUnconfirmed).Max(objection => Instant.Max(objection.AnswerDueAt, round.ConfirmationDueAt ?? round.LastDueAt(items.Community, items.At))),
             { Kind: StandingKind.Broken } => Silence.Broken(proposal, round, items.At)!.At,
             { Kind: StandingKind.Reached } or { Kind: StandingKind.SubjectToConfirmation, IsInAPackage: false } when !round.IsSilence => LastWord(proposal, round),
             { IsAwaitingConfirmation: true, IsPastDue: true } => round.ConfirmationDueAt!.Value,

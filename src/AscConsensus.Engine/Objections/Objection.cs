@@ -42,7 +42,7 @@ public sealed record Objection
     /// <summary>The last act on it.</summary>
     public required Instant LastAt { get; init; }
 
-    /// <summary>Once its owner has ended it.</summary>
+    /// <summary>Once its owner has ended or replaced it.</summary>
     public Instant? EndedAt { get; init; }
 
     /// <summary>The note, if it was received by other means.</summary>
@@ -51,12 +51,18 @@ public sealed record Objection
     /// <summary>The proposal it carried over from; null if it was raised on this one.</summary>
     public string? CarriedFrom { get; init; }
 
+    // A ministry whose line or key failed needs as long as it takes to mend it: no source says how long that may be.
+    private static readonly Duration AnswerTime = Duration.FromDays(7);
+
+    /// <summary>Until when its ministry has time to answer a note, by the engine's default; it may later too.</summary>
+    public Instant AnswerDueAt => At + AnswerTime;
+
     public bool IsHold => HoldUntil is not null;
 
     public bool IsUnconfirmed => State == ObjectionState.Unconfirmed;
 
-    /// <summary>Whether its owner has ended it, or has said that it never was its own.</summary>
-    public bool HasEnded => State is ObjectionState.Withdrawn or ObjectionState.Disowned;
+    /// <summary>Whether its owner has ended it, said it anew in a changed position, or said that it never was its own.</summary>
+    public bool HasEnded => State is ObjectionState.Withdrawn or ObjectionState.Replaced or ObjectionState.Disowned;
 
     /// <summary>Whether it had been raised, and had not ended, by that instant. A note counts from when it was recorded; one that is disowned never stood.</summary>
     public bool StoodAt(Instant at) => At <= at && State != ObjectionState.Disowned && (EndedAt is not { } ended || ended > at);

@@ -4,7 +4,9 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>The Chair unties a package, with all its sponsors' consent given anew: its proposals are decided one by one again.</summary>
+/// <summary>
+/// The Chair unties a package, with all its sponsors' consent given anew: open rounds are discontinued, and its proposals are put to the members one by one again.
+/// </summary>
 public sealed partial class DissolvePackage : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Chair;
@@ -31,6 +33,8 @@ public sealed partial class DissolvePackage : IAct
     public Community Apply(Community community, Entry entry)
     {
         var package = community.Packages[Package];
-        return package.Proposals.Aggregate(community, (untied, name) => untied.With(untied.Proposals[name].WithoutConsents(ConsentKind.Package))).WithEnded(package);
+        return package.Proposals
+            .Aggregate(community.WithoutRounds(package, entry.At), (untied, name) => untied.With(untied.Proposals[name].WithoutConsents(ConsentKind.Package)))
+            .WithEnded(package);
     }
 }

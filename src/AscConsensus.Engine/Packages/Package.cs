@@ -14,6 +14,9 @@ public sealed record Package : INumbered
 
     public required ImmutableArray<string> Proposals { get; init; }
 
+    /// <summary>Proposals that have left it, in their order.</summary>
+    public ImmutableArray<Departure> Departures { get; init; } = [];
+
     /// <summary>Closed or dissolved.</summary>
     public bool HasEnded { get; init; }
 }

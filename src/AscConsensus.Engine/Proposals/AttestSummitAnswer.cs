@@ -30,8 +30,8 @@ public sealed partial class AttestSummitAnswer : IAct
         {
             { Answer: SummitAnswer.Adopted } => community.With(moved.Adopted()),
 
-            // The Summit's decision is how the rule is adopted, and this proposal is decided under it alone.
-            { Rule: { } rule } => community.With(moved with { RequiredRule = (rule.Name, rule.Version) }).With(rule),
+            // This proposal is decided under it alone, and unless the community has adopted it nothing else is.
+            { Rule: { } rule } => community.With(moved with { RequiredRule = (rule.Name, rule.Version) }).With(rule with { IsOfTheSummit = true }),
             _ => community.With(moved),
         };
     }

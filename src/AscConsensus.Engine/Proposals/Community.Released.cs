@@ -1,5 +1,4 @@
 using AscConsensus.V1;
-using NodaTime;
 
 namespace AscConsensus.Engine;
 
@@ -7,21 +6,22 @@ namespace AscConsensus.Engine;
 public sealed partial record Community
 {
     /// <summary>Withdrawn, returned, shelved or referred: the group that reviewed it is dissolved, and it leaves its package.</summary>
-    public Community WithReleased(Proposal proposal, Instant at)
+    public Community WithReleased(Proposal proposal, Entry entry)
     {
         var released = With(proposal with { Group = null, Package = null });
         if (proposal.Group is { } group)
         {
-            released = released.With(released.Groups[group] with { State = GroupState.Dissolved, EndedAt = at });
+            released = released.With(released.Groups[group] with { State = GroupState.Dissolved, EndedAt = entry.At });
         }
 
-        return proposal.Package is { } package ? released.WithLess(released.Packages[package], proposal.Name) : released;
+        return proposal.Package is { } package ? released.WithLess(released.Packages[package], proposal.Name, entry) : released;
     }
 
-    // One proposal is no package.
-    private Community WithLess(Package package, string proposal)
+    // One proposal is no package. What members said of the others, they said of the package as it was.
+    private Community WithLess(Package package, string proposal, Entry entry)
     {
-        var left = package with { Proposals = package.Proposals.Remove(proposal) };
-        return left.Proposals.Length < 2 ? WithEnded(left) : this with { Packages = Packages.With(left) };
+        var left = package with { Proposals = package.Proposals.Remove(proposal), Departures = package.Departures.Add(new Departure(proposal, entry.Number)) };
+        var asked = WithoutRounds(left, entry.At);
+        return left.Proposals.Length < 2 ? asked.WithEnded(left) : asked with { Packages = asked.Packages.With(left) };
     }
 }

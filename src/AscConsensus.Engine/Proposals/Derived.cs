@@ -7,9 +7,9 @@ internal static class Derived
 {
     /// <summary>
     /// Every objection, request for time and note that has not ended there stands here too, once. It is on the clauses it named if the new text has them all;
-    /// otherwise on the whole.
+    /// otherwise on the whole. Who objected in the room was heard here too.
     /// </summary>
-    public static Proposal WithObjectionsFrom(this Proposal proposal, IEnumerable<Proposal> sources)
+    public static Proposal WithObjectionsFrom(this Proposal proposal, IReadOnlyCollection<Proposal> sources)
     {
         var clauses = proposal.Text.Clauses.ToImmutableHashSet();
         var carried = sources
@@ -21,6 +21,7 @@ internal static class Derived
             .Where(objection => proposal.FindObjection(objection.Entry) is null)
             .DistinctBy(objection => objection.Entry)
             .OrderBy(objection => objection.Entry);
-        return proposal with { Objections = proposal.Objections.AddRange(carried) };
+        var heard = sources.SelectMany(source => source.HeardInTheRoom);
+        return proposal with { Objections = proposal.Objections.AddRange(carried), HeardInTheRoom = [.. proposal.HeardInTheRoom.Union(heard)] };
     }
 }

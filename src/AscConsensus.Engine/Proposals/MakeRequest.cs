@@ -38,7 +38,8 @@ public sealed partial class MakeRequest : IAct
     private bool IsPossible(Proposal proposal) => Kind switch
     {
         RequestKind.Opening => Lifecycle.Permits(proposal.Phase, Move.OpenRound),
-        RequestKind.Closing or RequestKind.Extension => proposal.OpenRound is not null,
+        RequestKind.Closing => proposal.LiveRound is not null,
+        RequestKind.Extension => proposal.OpenRound is not null,
         RequestKind.Revival => Lifecycle.Permits(proposal.Phase, Move.Revive),
         _ => !Lifecycle.Final.Contains(proposal.Phase),
     };

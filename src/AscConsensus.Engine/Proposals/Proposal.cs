@@ -39,6 +39,9 @@ public sealed partial record Proposal
     /// <summary>Objections, requests for time and notes, in the order in which they were raised; also those that have ended.</summary>
     public ImmutableArray<Objection> Objections { get; init; } = [];
 
+    /// <summary>Who objected in the room, to it or to what it derives from.</summary>
+    public ImmutableArray<Heard> HeardInTheRoom { get; init; } = [];
+
     /// <summary>What its adoption opens, and once adopted has opened.</summary>
     public required ImmutableArray<Activity> Activities { get; init; }
 

@@ -33,7 +33,7 @@ public static class ProposalSentence
     private static string Next(Community community, Proposal proposal, Instant at)
     {
         var awaited = PendingItems.Of(community, proposal, at).Where(item => item.Kind != PendingKind.NextStep).ToList();
-        var objectors = community.NamesOf(proposal.Objections.Where(objection => objection is { IsHold: false, HasEnded: false, IsUnconfirmed: false }).Select(objection => objection.Member));
+        var objectors = community.NamesOf(proposal.Objections.Where(objection => objection is { IsHold: false, HasEnded: false, IsUnconfirmed: false }).Select(objection => objection.Member).Distinct());
         return (objectors.Length > 0 && !Lifecycle.Final.Contains(proposal.Phase) ? $"; objections stand: {objectors}" : "")
             + (awaited.Count > 0 ? $"; awaited: {string.Join(", ", InOrder(community, awaited.Select(item => item.Office).Distinct()))}" : "");
     }

@@ -30,5 +30,5 @@ public sealed partial class ReturnProposal : IAct
             ?? Accept();
 
     public Community Apply(Community community, Entry entry) =>
-        community.WithReleased(community.Proposals[Proposal].Discontinued(Move.Return, community, entry.At).WithoutConsents(ConsentKind.Return), entry.At);
+        community.WithReleased(community.Proposals[Proposal].Discontinued(Move.Return, community, entry.At).WithoutConsents(ConsentKind.Return), entry);
 }

@@ -38,6 +38,6 @@ public sealed partial class ShelveProposal : IAct
     public Community Apply(Community community, Entry entry)
     {
         var shelved = community.Proposals[Proposal].Discontinued(Move.Shelve, community, entry.At).WithoutConsents(ConsentKind.Shelving);
-        return community.WithReleased(shelved with { ReturnDate = ReturnDate.Length > 0 ? ReturnDate.ToDate() : null }, entry.At);
+        return community.WithReleased(shelved with { ReturnDate = ReturnDate.Length > 0 ? ReturnDate.ToDate() : null }, entry);
     }
 }

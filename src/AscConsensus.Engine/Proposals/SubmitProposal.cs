@@ -76,7 +76,7 @@ public sealed partial class SubmitProposal : IAct
 
     public Community Apply(Community community, Entry entry)
     {
-        var sources = DerivedFrom.Select(source => community.Proposals[source]);
+        var sources = DerivedFrom.Select(source => community.Proposals[source]).ToList();
         return community.Proposals.TryGetValue(Proposal, out var there) ? community.With(Again(there, entry).WithObjectionsFrom(sources)).WithReadBySponsors(there, Fingerprint.Of(Text.Document.Fingerprint)) : community with
         {
             Proposals = community.Proposals.Add(New(entry).WithObjectionsFrom(sources)),

@@ -8,7 +8,6 @@ namespace AscConsensus.Engine;
 internal static class ClosingRules
 {
     private static readonly Duration ShortestConfirmation = Duration.FromDays(1);
-    private static readonly Duration LongestConfirmation = Duration.FromDays(366);
 
     public static Judgement? IfNotPermitted(Community community, Proposal proposal, Round round, Outcome outcome, IEnumerable<ulong> positions, Instant at)
     {
@@ -18,14 +17,13 @@ internal static class ClosingRules
             : null;
     }
 
-    /// <summary>Capitals have at least as long to confirm as members have for positions, or a day where the rule asks for no time; and nothing waits for more than a year.</summary>
+    /// <summary>Capitals have at least as long to confirm as members have for positions, or a day where the rule asks for no time; and not for ever.</summary>
     public static Judgement? IfConfirmationIsNotDueInTime(Community community, Rule rule, Instant due, Instant at)
     {
-        var (first, last) = (at + Duration.Max(rule.MinimumPeriod, ShortestConfirmation), at + LongestConfirmation);
+        var first = at + Duration.Max(rule.MinimumPeriod, ShortestConfirmation);
         return due <= at ? Refuse(Reason.DueDateNotLawful, $"Confirmations cannot be due {community.Say(due)}: that has passed.")
             : due < first ? Refuse(Reason.DueDateNotLawful, $"Confirmations are due after {community.Say(first)} at the earliest, not {community.Say(due)}.")
-            : due > last ? Refuse(Reason.DueDateNotLawful, $"Confirmations are due by {community.Say(last)} at the latest, not {community.Say(due)}.")
-            : null;
+            : DueDates.IfTooLate(community, "Confirmations", due, at);
     }
 
     /// <summary>The decision as it is sealed. A silence takes effect at its cut-off, everything else when it is declared.</summary>

@@ -4,7 +4,7 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>The Chair gives more time, with the reason: forward only, and before the due date has passed.</summary>
+/// <summary>The Chair gives more time, with the reason: forward only, before the due date has passed, and not for ever.</summary>
 public sealed partial class ExtendRound : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Chair;
@@ -24,11 +24,11 @@ public sealed partial class ExtendRound : IAct
         ?? (OldDueTime.ToInstant() != round.DueAt ? Refuse(V1.Reason.MovedMeanwhile, $"{Round} is due {community.Say(round.DueAt)}, not {community.Say(OldDueTime.ToInstant())}.")
             : at >= round.DueAt ? Refuse(V1.Reason.DueDateNotLawful, $"{Round} was due {community.Say(round.DueAt)}: a due date that has passed is not moved.")
             : NewDueTime.ToInstant() <= round.DueAt ? Refuse(V1.Reason.DueDateNotLawful, $"{Round} is due {community.Say(round.DueAt)}: a due date moves only forward.")
-            : Accept()));
+            : DueDates.IfTooLate(community, "Positions", NewDueTime.ToInstant(), at) ?? Accept()));
 
     public Community Apply(Community community, Entry entry)
     {
         var (proposal, round) = community.FindRound(Round)!.Value;
-        return community.With(proposal.With(round with { DueAt = NewDueTime.ToInstant(), HolidaysSince = null }));
+        return community.With(proposal.With(round with { DueAt = NewDueTime.ToInstant(), Holidays = [] }));
     }
 }

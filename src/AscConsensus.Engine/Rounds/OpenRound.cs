@@ -61,7 +61,7 @@ public sealed partial class OpenRound : IAct
 
         return !Electorate.SequenceEqual(community.MembershipAt(at)) ? Refuse(Reason.MovedMeanwhile, "The electorate named is not the membership of today, in order of the members' codes.")
             : OpeningRules.IfItDoesNotFit(community, proposal, this, rule, at)
-                ?? OpeningRules.IfTooShort(community, proposal, rule, DueTime.ToInstant(), at)
+                ?? OpeningRules.IfNotDueInTime(community, proposal, rule, DueTime.ToInstant(), at)
                 ?? OpeningRules.IfConsulted(community, proposal)
                 ?? ProposalRules.IfPresent(proposal, TextFingerprint);
     }

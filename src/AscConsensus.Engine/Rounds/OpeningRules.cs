@@ -21,6 +21,11 @@ internal static class OpeningRules
             return Refuse(Reason.RuleNotAdopted, $"The Summit has decided that {proposal.Called} is decided under {community.Rules[required].Title}.");
         }
 
+        if (rule.IsOfTheSummit && proposal.RequiredRule is null)
+        {
+            return Refuse(Reason.RuleNotAdopted, $"The Summit gave {rule.Name} version {rule.Version} for other proposals, not for {proposal.Called}; the community has not adopted it.");
+        }
+
         if (rule.SilenceAssents != (act.Procedure == Procedure.Silence))
         {
             return Refuse(Reason.ProcedureDoesNotFit, rule.SilenceAssents
@@ -41,7 +46,7 @@ internal static class OpeningRules
             : Refuse(Reason.ConsultationOpen, $"Views on {proposal.Called} are awaited from {string.Join(", ", awaited)}: close the consultation, with the reason, before a round is opened.");
     }
 
-    public static Judgement? IfTooShort(Community community, Proposal proposal, Rule rule, Instant due, Instant at)
+    public static Judgement? IfNotDueInTime(Community community, Proposal proposal, Rule rule, Instant due, Instant at)
     {
         if (due <= at)
         {
@@ -50,7 +55,7 @@ internal static class OpeningRules
 
         if (due >= at + rule.MinimumPeriod)
         {
-            return null;
+            return DueDates.IfTooLate(community, "Positions", due, at);
         }
 
         var missing = MembersWithout(community, proposal, ConsentKind.Urgency, at);

@@ -24,7 +24,7 @@ public sealed partial class ReaffirmPosition : IAct
     {
         var (proposal, round) = community.FindRound(Round)!.Value;
         var position = Earlier(proposal, entry.By)! with { Entry = entry.Number, At = entry.At, ConfirmedAt = null, ProposedWording = null };
-        return community.With(proposal.WithObjectionOf(position).With(round.With(position)));
+        return community.With(proposal.WithObjectionOf(position, EarlierEntry).With(round.With(position)));
     }
 
     private Position? Earlier(Proposal proposal, Actor by) => proposal.Rounds

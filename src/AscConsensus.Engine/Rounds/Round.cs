@@ -46,8 +46,8 @@ public sealed record Round
 
     public RoundState State { get; init; } = RoundState.Open;
 
-    /// <summary>Since when a holiday falls into it that was published after it had opened: the Chair may extend it, and nothing has moved. Null if none does.</summary>
-    public Instant? HolidaysSince { get; init; }
+    /// <summary>Holidays in it that were published after it had opened and not taken back since: the Chair may extend it, and nothing has moved.</summary>
+    public ImmutableArray<LateHoliday> Holidays { get; init; } = [];
 
     /// <summary>Members that have acknowledged notice of it.</summary>
     public ImmutableArray<Notice> Notices { get; init; } = [];
@@ -106,29 +106,24 @@ public sealed record Round
         : member.EnteredAt <= at && member.IsMemberOn(day);
 
     /// <summary>When a member's position is due: one that joined after the opening has the full period from then.</summary>
-    public Instant DueAtFor(Community community, Member member)
-    {
-        if (Rule.ElectorateAt == V1.ElectorateAt.Opening || ElectorateAtOpening.Contains(member.Name))
-        {
-            return DueAt;
-        }
-
-        var joined = Instant.Max(member.EnteredAt, member.Joined.AtStartOfDayInZone(community.Zone).ToInstant());
-        return Instant.Max(DueAt, joined + Period);
-    }
+    public Instant DueAtFor(Community community, Member member) => IsNewcomer(member) ? Instant.Max(DueAt, JoinedAt(community, member) + Period) : DueAt;
 
     /// <summary>
     /// When the last elector's position is due. A member that joins once a silence has passed its cut-off is too late to move it; one that joins before gives
-    /// everyone the time that it has.
+    /// everyone the time that it has, and may be followed by another before the cut-off that it has moved.
     /// </summary>
     public Instant LastDueAt(Community community, Instant at)
     {
-        var last = DueAt;
-        foreach (var member in community.Members)
+        var (last, previous) = (DueAt, Instant.MinValue);
+        while (last > previous)
         {
-            if (!ElectorateAtOpening.Contains(member.Name) && community.IsMember(member.Name, at) && (!IsSilence || community.IsMember(member.Name, DueAt - Duration.FromMilliseconds(1))))
+            previous = last;
+            foreach (var member in community.Members)
             {
-                last = Instant.Max(last, DueAtFor(community, member));
+                if (IsNewcomer(member) && JoinedAt(community, member) is var joined && joined <= at && (!IsSilence || joined < previous))
+                {
+                    last = Instant.Max(last, joined + Period);
+                }
             }
         }
 
@@ -168,4 +163,9 @@ public sealed record Round
 
         return this with { Positions = index == Positions.Length ? Positions.Add(position) : Positions.SetItem(index, position) };
     }
+
+    private bool IsNewcomer(Member member) => Rule.ElectorateAt == V1.ElectorateAt.Closing && !ElectorateAtOpening.Contains(member.Name);
+
+    // Once it is entered and its day has come.
+    private static Instant JoinedAt(Community community, Member member) => Instant.Max(member.EnteredAt, member.Joined.AtStartOfDayInZone(community.Zone).ToInstant());
 }

@@ -42,6 +42,9 @@ public sealed record Rule
     /// <summary>Where each parameter comes from: printed with every decision.</summary>
     public required ImmutableArray<(string Parameter, string Source)> Provenance { get; init; }
 
+    /// <summary>Whether it is the Summit's decision how a specific decision is made (Charter, Article 20(2)): then only proposals on which the Summit gave it are decided under it.</summary>
+    public bool IsOfTheSummit { get; init; }
+
     public static Rule From(V1.Rule rule) => new()
     {
         Name = rule.Rule_,

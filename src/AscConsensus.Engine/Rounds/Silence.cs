@@ -17,14 +17,16 @@ internal static class Silence
 
     /// <summary>
     /// Whether a member that has taken no position assents by being silent. Assent is never presumed of one that has objected or held, not even while confirmations
-    /// are awaited, nor of one that took its position back: it was not silent.
+    /// are awaited, nor of one that took its position back: it was not silent; nor of one that joined since the opening: every member had agreed to the use of silence,
+    /// and it was not among them.
     /// </summary>
-    public static bool IsAssentOf(Community community, Proposal proposal, Round round, string member, Instant when)
+    public static bool IsAssentOf(Proposal proposal, Round round, string member, Instant when)
     {
         // Notice counts until the cut-off: who had none by then was never asked.
         var until = round.Decision?.EffectiveAt is { } cutOff && cutOff < when ? cutOff : when;
-        return round.Notices.Any(notice => notice.Member == member && notice.At <= until)
+        return round.ElectorateAtOpening.Contains(member)
+            && round.Notices.Any(notice => notice.Member == member && notice.At <= until)
             && !round.TookBack.Contains(member)
-            && !community.HasHeardAgainst(proposal, member, when);
+            && !proposal.HasHeardAgainst(member, when);
     }
 }

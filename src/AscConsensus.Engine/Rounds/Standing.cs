@@ -33,6 +33,9 @@ public sealed record Standing
     /// <summary>Members whose position is ad referendum.</summary>
     public ImmutableArray<string> Confirming { get; init; } = [];
 
+    /// <summary>Until when ministries still have time to answer notes received in their names; null once they have had it, or if there are none.</summary>
+    public Instant? AnswersDueAt { get; init; }
+
     /// <summary>When it changes of itself if nobody acts.</summary>
     public Instant? ChangesAt { get; init; }
 
@@ -51,13 +54,17 @@ public sealed record Standing
     /// <summary>Whether nothing but notes that wait for an answer is in the way of consensus.</summary>
     public bool IsOnlyNoted => Kind == StandingKind.NotYetReached && !IsRunning && (Objecting.Length, Holding.Length, Awaited.Length) == (0, 0, 0);
 
+    // A note suspends and ends nothing: past the due date no more than before it, while its ministry has had no time to disown it and nothing else is in the way.
+    private bool IsWithoutConsensus => !IsRunning && (Kind == StandingKind.Awaiting || (Kind == StandingKind.NotYetReached
+        && (Objecting.Length + Holding.Length > 0 || (Awaited.Length > 0 && (IsPastDue || IsAwaitingConfirmation)) || (IsPastDue && AnswersDueAt is null))));
+
     // A package is not closed subject to confirmation: what the capitals have not confirmed in time would hold it for ever.
     private bool IsStuckInAPackage => IsInAPackage && Kind == StandingKind.SubjectToConfirmation && IsPastDue && !IsAwaitingConfirmation;
 
     /// <summary>The outcome is the Chair's to declare, never the engine's; the engine only refuses a false one.</summary>
     public bool Permits(Outcome outcome) => outcome switch
     {
-        Outcome.NoConsensus => Kind == StandingKind.Broken || (!IsRunning && Kind is StandingKind.NotYetReached or StandingKind.Awaiting && (IsPastDue || !IsOnlyNoted)) || IsStuckInAPackage,
+        Outcome.NoConsensus => Kind == StandingKind.Broken || IsWithoutConsensus || IsStuckInAPackage,
         Outcome.SubjectToConfirmation => Kind == StandingKind.SubjectToConfirmation && !IsAwaitingConfirmation,
         _ => outcome == Asked && Kind == StandingKind.Reached,
     };

@@ -27,8 +27,11 @@ internal static class StandingSentence
             (_, true) => "Confirmations were due",
             _ => "Confirmations due",
         };
-        return $"{verb} {community.Say(date)}{Newcomers(community, round, standing, date)}.";
+        return $"{verb} {community.Say(date)}{Newcomers(community, round, standing, date)}{Notes(community, standing)}.";
     }
+
+    private static string Notes(Community community, Standing standing) =>
+        standing is { IsOnlyNoted: true, IsPastDue: true, AnswersDueAt: { } answers } ? $"; it is not closed over a note before {community.Say(answers)}" : "";
 
     // Who has joined meanwhile has the full period; of a silence it gives it to all.
     private static string Newcomers(Community community, Round round, Standing standing, Instant due)
@@ -70,7 +73,7 @@ internal static class StandingSentence
         List<string> parts =
         [
             .. standing.Objecting.Select(member => $"{community.TitleOf(member)} objects{On(stood, member, isHold: false)}"),
-            .. standing.Holding.Select(member => $"{community.TitleOf(member)} asks for time until {Find(stood, member, isHold: true).HoldUntil!.Value.Say()}{On(stood, member, isHold: true)}"),
+            .. standing.Holding.Select(member => $"{community.TitleOf(member)} asks for time until {Of(stood, member, isHold: true).Max(objection => objection.HoldUntil)!.Value.Say()}{On(stood, member, isHold: true)}"),
             .. standing.Unconfirmed.Select(member => $"{community.TitleOf(member)} is yet to confirm or disown a note received by other means"),
         ];
         if (standing.Awaited.Length > 0)
@@ -106,10 +109,12 @@ internal static class StandingSentence
         }
     }
 
+    // All clauses on which it has raised something that stands; one on the whole is on all of them.
     private static string On(ImmutableArray<Objection> stood, string member, bool isHold)
     {
-        var clauses = Find(stood, member, isHold).Clauses;
-        return clauses.Length switch
+        var raised = Of(stood, member, isHold).Select(objection => objection.Clauses).ToList();
+        var clauses = raised.Exists(on => on.IsEmpty) ? [] : raised.SelectMany(on => on).Distinct().ToList();
+        return clauses.Count switch
         {
             0 => "",
             1 => $" (clause {clauses[0]})",
@@ -117,8 +122,8 @@ internal static class StandingSentence
         };
     }
 
-    private static Objection Find(ImmutableArray<Objection> stood, string member, bool isHold) =>
-        stood.Last(objection => objection.Member == member && objection.IsHold == isHold && !objection.IsUnconfirmed);
+    private static IEnumerable<Objection> Of(ImmutableArray<Objection> stood, string member, bool isHold) =>
+        stood.Where(objection => objection.Member == member && objection.IsHold == isHold && !objection.IsUnconfirmed);
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -46,13 +46,14 @@ public static class Standings
         var objecting = Alphabetical(community, stood, objection => objection is { IsUnconfirmed: false, IsHold: false });
         var holding = Alphabetical(community, stood, objection => objection is { IsUnconfirmed: false, IsHold: true }).RemoveRange(objecting);
         var electorate = Electorate(community, round, when, day);
-        var awaited = electorate.FindAll(member => !IsIn(community, proposal, round, member, when) && !objecting.Contains(member) && !holding.Contains(member) && !unconfirmed.Contains(member));
+        var awaited = electorate.FindAll(member => !IsIn(proposal, round, member, when) && !objecting.Contains(member) && !holding.Contains(member) && !unconfirmed.Contains(member));
         var standing = new Standing
         {
             Asked = round.Asked,
             Objecting = objecting,
             Holding = holding,
             Unconfirmed = unconfirmed,
+            AnswersDueAt = unconfirmed.Length > 0 && stood.Where(objection => objection.IsUnconfirmed).Max(objection => objection.AnswerDueAt) is var answers && at < answers ? answers : null,
             Awaited = [.. awaited],
             Confirming = [.. electorate.FindAll(member => round.PositionOf(member) is { IsToBeConfirmed: true })],
             IsPastDue = at >= last,
@@ -74,9 +75,9 @@ public static class Standings
         : StandingKind.SubjectToConfirmation;
 
     // A member that said O or H and whose hold has lapsed is awaited again: assent is never presumed of it.
-    private static bool IsIn(Community community, Proposal proposal, Round round, string member, Instant when) => round.PositionOf(member) is { } position
+    private static bool IsIn(Proposal proposal, Round round, string member, Instant when) => round.PositionOf(member) is { } position
         ? position.Joins || position.Stance == Stance.NotParticipating
-        : round.IsSilence && Silence.IsAssentOf(community, proposal, round, member, when);
+        : round.IsSilence && Silence.IsAssentOf(proposal, round, member, when);
 
     // The electorate, alphabetical by name as the members are.
     private static List<string> Electorate(Community community, Round round, Instant when, LocalDate day)
@@ -97,12 +98,14 @@ public static class Standings
         ? []
         : [.. community.Members.Select(member => member.Name).Where(name => objections.Any(objection => objection.Member == name && which(objection)))];
 
-    // The first of: a request for time lapses, a member joins, the last due date passes.
+    // The first of: a request for time lapses, a member joins, the last due date or the time to answer notes passes.
     private static Instant? ChangesAt(Community community, Proposal proposal, Round round, Standing standing, Instant at)
     {
+        // Past the due date a note alone is in the way until its ministry has had time to answer it.
+        var answers = standing is { IsOnlyNoted: true, IsPastDue: true } ? standing.AnswersDueAt : null;
         if (round.IsSilence && standing is { IsAwaitingConfirmation: false, IsRunning: false })
         {
-            return null;
+            return answers;
         }
 
         var last = standing.IsAwaitingConfirmation ? round.ConfirmationDueAt!.Value : round.LastDueAt(community, at);
@@ -111,6 +114,7 @@ public static class Standings
         return holds.Concat(newcomers)
             .Select(day => day.AtStartOfDayInZone(community.Zone).ToInstant())
             .Append(last)
+            .Concat(answers is { } due ? [due] : [])
             .Where(instant => instant > at)
             .Select(instant => (Instant?)instant)
             .Min();

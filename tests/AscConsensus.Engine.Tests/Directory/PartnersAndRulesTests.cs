@@ -54,7 +54,7 @@ public sealed class PartnersAndRulesTests
         var world = Founded().WithDecision().With(TheChair, Adopting(NextSilence));
 
         Assert.True(world.Community.Rules.ContainsKey(("rules/silence", 2)));
-        world.WithDecision().When(TheChair, Adopting(NextSilence, "decisions/2026-2")).ThenRefused(Reason.AlreadyExists, "rules/silence version 2 is adopted already.");
+        world.WithDecision().When(TheChair, Adopting(NextSilence, "decisions/2026-2")).ThenRefused(Reason.AlreadyExists, "rules/silence version 2 is there already: give it the next version.");
     }
 
     // A rule adopted over a member would bind it to a way of deciding that it never agreed to.

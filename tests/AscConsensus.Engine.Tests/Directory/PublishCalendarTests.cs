@@ -26,6 +26,17 @@ public sealed class PublishCalendarTests
         PendingKind.Extension,
         Kinds(OpenRound(Rules.Charter).With(Malaysia, Publishing(1, "2026-10-12")).With(TheChair, Extending("2026-10-16 17:00"))));
 
+    // Each capital takes back its own.
+    [Fact]
+    public void A_holiday_that_is_taken_back_leaves_nothing_to_consider()
+    {
+        var published = OpenRound(Rules.Charter).With(Malaysia, Publishing(1, "2026-10-12"));
+
+        Assert.DoesNotContain(PendingKind.Extension, Kinds(published.With(Malaysia, Publishing(2))));
+        Assert.Contains(PendingKind.Extension, Kinds(published.With(Malaysia, Publishing(2, "2026-10-12", "2026-10-13"))));
+        Assert.Contains(PendingKind.Extension, Kinds(published.With(Thailand, Publishing(1).But(act => act.Calendar = "calendars/THA"))));
+    }
+
     [Theory]
     [InlineData("2026-10-16")]
     [InlineData("2026-09-30")]

@@ -59,13 +59,25 @@ public sealed class MeetingDecisionTests
     [Fact]
     public void Presumes_no_assent_of_a_member_that_asked_for_time() => AtAMeeting().With(VietNam, Stance.Hold).At("2026-10-15 09:00")
         .When(TheChair, Deciding("Is it adopted?").But(Closing))
-        .ThenRefused(Reason.StandingForbidsOutcome, "Assent is never presumed of a member that has objected or asked for time: Viet Nam takes its position itself.");
+        .ThenRefused(Reason.StandingForbidsOutcome, "Assent is never presumed of a member that has objected, asked for time or taken its position back: Viet Nam takes its position itself.");
+
+    // It spoke, and took back what it said: being seated is not saying it again.
+    [Fact]
+    public void Presumes_no_assent_of_a_member_that_took_its_position_back()
+    {
+        var spoken = AtAMeeting().With(VietNam, Stance.Support);
+        var takenBack = spoken.With(VietNam, TakingBack(spoken.LastEntry));
+
+        takenBack.When(TheChair, Deciding("Is it adopted?").But(Closing))
+            .ThenRefused(Reason.StandingForbidsOutcome, "Assent is never presumed of a member that has objected, asked for time or taken its position back: Viet Nam takes its position itself.");
+        takenBack.With(VietNam, Stance.NoObjection).With(TheChair, Deciding("Is it adopted?").But(Closing));
+    }
 
     [Fact]
     public void Presumes_no_assent_of_members_that_objected_in_the_room_before() => AtAMeeting()
         .With(TheChair, Deciding("Is it sound?").But(act => act.Objections.Add([new VoicedObjection { Member = Myanmar.Member }, new VoicedObjection { Member = VietNam.Member }])))
         .When(TheChair, Deciding("Is it adopted?").But(Closing))
-        .ThenRefused(Reason.StandingForbidsOutcome, "Assent is never presumed of a member that has objected or asked for time: Myanmar, Viet Nam take their positions themselves.");
+        .ThenRefused(Reason.StandingForbidsOutcome, "Assent is never presumed of a member that has objected, asked for time or taken its position back: Myanmar, Viet Nam take their positions themselves.");
 
     [Fact]
     public void Passes_over_none_of_several() => AtAMeeting()

@@ -62,6 +62,29 @@ public sealed class LedgerTests
         Assert.Equal((ObjectionState.Withdrawn, World.InstantOf("2026-10-02 09:00")), (objection.State, objection.EndedAt));
     }
 
+    // Only its owner's word ends it, and raising another is no such word.
+    [Fact]
+    public void A_second_one_stands_beside_the_first()
+    {
+        var consulted = InConsultation().With(VietNam, Objecting("3")).With(VietNam, Objecting("1"));
+        var twice = consulted.At("2026-10-01 09:00").With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00")).With(VietNam, Stance.Objection, "2");
+
+        Assert.All(twice.Proposal.Objections, objection => Assert.Equal(ObjectionState.Open, objection.State));
+        Assert.DoesNotContain("Viet Nam, Viet Nam", ProposalSentence.Of(consulted.Community, consulted.Proposal, consulted.Now), StringComparison.Ordinal);
+        Assert.StartsWith("Consensus not yet reached: Viet Nam objects (clauses 3, 1, 2);", twice.Standing.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("Consensus not yet reached: Viet Nam objects;", twice.With(VietNam, Objecting()).Standing.Sentence, StringComparison.Ordinal);
+        Assert.All(twice.With(VietNam, Stance.NoObjection).Proposal.Objections, objection => Assert.Equal(ObjectionState.Withdrawn, objection.State));
+    }
+
+    // A changed position says its own objection anew, and that one is not withdrawn.
+    [Fact]
+    public void A_changed_position_replaces_its_own_wording_only()
+    {
+        var changed = OpenRound(Rules.Charter).With(VietNam, Objecting("3")).With(VietNam, Stance.Objection, "1").With(VietNam, Stance.Objection, "2");
+
+        Assert.Equal([ObjectionState.Open, ObjectionState.Replaced, ObjectionState.Open], changed.Proposal.Objections.Select(objection => objection.State));
+    }
+
     [Fact]
     public void Is_not_raised_once_decided() => Adopted().When(VietNam, Objecting()).ThenRefused(Reason.WrongPhase, $"{TheSymbol} is adopted: objections are over.");
 

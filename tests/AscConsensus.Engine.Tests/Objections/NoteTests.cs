@@ -46,6 +46,35 @@ public sealed class NoteTests
         Assert.Equal([Outcome.NoConsensus], world.With(VietNam, Stance.Objection).Standing.PermittedOutcomes);
     }
 
+    // Whoever else is awaited: what the Chair records itself would else let it end a round at will.
+    [Fact]
+    public void Ends_no_round_while_others_are_awaited_before_the_due_date()
+    {
+        var world = Noted().WithEach(Ministries.Except([Myanmar, VietNam]), Stance.Support);
+
+        Assert.Empty(world.Standing.PermittedOutcomes);
+        Assert.Equal([Outcome.NoConsensus], world.At("2026-10-15 17:00").Standing.PermittedOutcomes);
+    }
+
+    // The engine's default is a week from when it was recorded, if that is later than the due date or the cut-off.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Its_ministry_has_time_to_disown_it(bool isSilence)
+    {
+        var asked = isSilence ? Rounds.SilenceTests.Noticed() : OpenRound(Rules.Charter).WithEach(Ministries, Stance.Support);
+        var late = asked.At("2026-10-15 16:59").With(TheSecretaryGeneral, Noting(Myanmar)).At("2026-10-15 17:00");
+
+        Assert.Equal(World.InstantOf("2026-10-22 16:59"), late.Standing.ChangesAt);
+        late.When(TheChair, Closing(Outcome.NoConsensus)).ThenRefused(
+            Reason.StandingForbidsOutcome,
+            $"Consensus not yet reached: Myanmar is yet to confirm or disown a note received by other means. {(isSilence ? "The cut-off was" : "Was due")} Thu 15 Oct 2026 17:00 Jakarta (UTC+7); "
+            + "it is not closed over a note before Thu 22 Oct 2026 16:59 Jakarta (UTC+7).");
+        Assert.Equal(
+            "Consensus not yet reached: Myanmar is yet to confirm or disown a note received by other means.",
+            late.At("2026-10-22 16:59").With(TheChair, Closing(Outcome.NoConsensus)).Round.Decision!.Standing.Sentence);
+    }
+
     [Fact]
     public void Confirmed_it_takes_back_that_its_member_joined()
     {

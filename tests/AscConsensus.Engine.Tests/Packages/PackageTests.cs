@@ -110,6 +110,30 @@ public sealed class PackageTests
         Assert.True(Packed().WithDecision().With(TheChair, Returning()).Community.Packages[ThePackage].HasEnded);
     }
 
+    // Else what was agreed as a part would be adopted by the Chair alone as the whole.
+    [Fact]
+    public void What_is_left_of_it_is_put_to_the_members_again()
+    {
+        var asked = OnOther(Opened(), Ministries);
+        var left = asked.With(Indonesia, Consenting(ConsentKind.Shelving)).With(Singapore, Consenting(ConsentKind.Shelving)).With(TheChair, Shelving());
+        var untied = Consented(asked).With(TheChair, Unpacking());
+
+        Assert.All([left, untied], world =>
+        {
+            var other = world.Community.Proposals[TheOther];
+            Assert.Equal((Phase.Consultation, null, RoundState.Discontinued), (other.Phase, other.Package, other.Rounds[0].State));
+        });
+        Assert.Equal(RoundState.Discontinued, untied.Round.State);
+        Assert.Contains(left.LastEntry, left.Community.DeparturesFrom(left.Community.Proposals[TheOther]));
+        Assert.Empty(left.Community.DeparturesFrom(left.Proposal));
+        Assert.Equal([TheProposal, ThePackage], left.Community.SubjectsOf(left.Proposal));
+    }
+
+    [Fact]
+    public void A_part_of_it_is_not_referred_to_the_Summit() => Opened().With(VietNam, Stance.Objection).With(TheChair, Closing(Outcome.NoConsensus))
+        .When(TheChair, Referring())
+        .ThenRefused(Reason.InAPackage, $"{TheSymbol} is in {ThePackage}: untie the package first, or what is asked of the Summit is less than what the members were asked.");
+
     [Fact]
     public void Says_what_is_ready_and_what_is_not()
     {

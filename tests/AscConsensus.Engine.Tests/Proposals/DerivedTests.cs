@@ -20,6 +20,15 @@ public sealed class DerivedTests
         Assert.Equal([TheProposal], other.DerivedFrom.AsEnumerable());
     }
 
+    // Assent is never presumed of it here either.
+    [Fact]
+    public void Takes_over_who_objected_in_the_room()
+    {
+        var voiced = Deciding("Is it sound?").But(act => act.Objections.Add(new VoicedObjection { Member = Myanmar.Member }));
+
+        Assert.Equal([Myanmar.Member], Other(InConsultation().With(TheChair, voiced).With(Malaysia, Deriving())).HeardInTheRoom.Select(heard => heard.Member));
+    }
+
     [Fact]
     public void Is_on_the_whole_where_the_new_text_has_not_the_clauses()
     {

@@ -34,6 +34,17 @@ public sealed class RequestTests
         Submitted().With(Malaysia, Requesting(RequestKind.Inscription));
     }
 
+    // What was agreed ad referendum is closed already, and has still to be concluded.
+    [Fact]
+    public void Is_for_the_conclusion_too()
+    {
+        var agreed = OpenRound(Rules.Charter).WithEach(Ministries.Except([Thailand]), Stance.Support).With(Thailand, Taking(Stance.Support).But(act => act.AdReferendum = true))
+            .With(TheChair, Closing(Outcome.SubjectToConfirmation));
+
+        agreed.With(Malaysia, Requesting(RequestKind.Closing));
+        agreed.When(Malaysia, Requesting(RequestKind.Extension)).ThenRefused(Reason.WrongPhase, $"{TheSymbol} is awaiting confirmation: there is nothing of that kind to ask for.");
+    }
+
     [Fact]
     public void Is_made_once_until_it_is_answered()
     {

@@ -3,10 +3,14 @@ namespace AscConsensus.Engine.Tests.Proposals;
 /// <summary>Charter, Article 20(2): "Where consensus cannot be achieved, the ASEAN Summit may decide how a specific decision can be made." Article 7: the Summit decides.</summary>
 public sealed class SummitTests
 {
+    private const string NotFailed =
+        $"The last round decided on {TheSymbol} did not ask for adoption or endorsement of the present text and end without consensus over an objection or a request for time, "
+        + "under a rule dated on or after the Charter (15 Dec 2008).";
+
     [Fact]
     public void Is_not_asked_about_what_was_last_decided_otherwise() => WithoutConsensus().With(TheChair, Opening(Rules.Plan, "2026-12-01 17:00")).With(TheChair, Closing(Outcome.NoConsensus))
         .When(TheChair, Referring())
-        .ThenRefused(Reason.NotUnderCharter, $"The last round decided on {TheSymbol}, if any, did not end without consensus under a rule dated on or after the Charter (15 Dec 2008).");
+        .ThenRefused(Reason.NotUnderCharter, NotFailed);
 
     [Fact]
     public void Is_asked_what_could_not_be_agreed()
@@ -18,13 +22,39 @@ public sealed class SummitTests
 
     [Fact]
     public void Is_not_asked_before_consensus_has_failed() => InConsultation().When(TheChair, Referring())
-        .ThenRefused(Reason.NotUnderCharter, $"The last round decided on {TheSymbol}, if any, did not end without consensus under a rule dated on or after the Charter (15 Dec 2008).");
+        .ThenRefused(Reason.NotUnderCharter, NotFailed);
 
     // The Plan is of 2004: its rule knows no referral, which the Charter made.
     [Fact]
     public void Is_not_asked_about_what_failed_under_an_older_rule() => OpenRound(Rules.Plan).With(VietNam, Stance.Objection).With(TheChair, Closing(Outcome.NoConsensus))
         .When(TheChair, Referring())
-        .ThenRefused(Reason.NotUnderCharter, $"The last round decided on {TheSymbol}, if any, did not end without consensus under a rule dated on or after the Charter (15 Dec 2008).");
+        .ThenRefused(Reason.NotUnderCharter, NotFailed);
+
+    // Nobody has objected by not answering, nor ministers by what senior officials said; and a text revised since has not been put to anyone.
+    [Fact]
+    public void Is_not_asked_before_the_ministers_have_failed_to_agree_on_the_present_text()
+    {
+        OpenRound(Rules.Charter).At("2026-10-15 17:00").With(TheChair, Closing(Outcome.NoConsensus)).When(TheChair, Referring()).ThenRefused(Reason.NotUnderCharter, NotFailed);
+        WithoutConsensus().With(Indonesia, Revising("text 2")).When(TheChair, Referring()).ThenRefused(Reason.NotUnderCharter, NotFailed);
+        Objected(act => act.AskedOutcome = Outcome.Noted).With(TheChair, Closing(Outcome.NoConsensus)).When(TheChair, Referring()).ThenRefused(Reason.NotUnderCharter, NotFailed);
+        var seniorOfficials = Objected(act => (act.Organ, act.AskedOutcome) = (Som, Outcome.Forwarded), TheChairOfSom).With(TheChairOfSom, Closing(Outcome.NoConsensus));
+        seniorOfficials.When(TheChair, Referring()).ThenRefused(Reason.NotUnderCharter, NotFailed);
+        OpenRound(Rules.Charter).With(VietNam, Stance.Hold).With(TheChair, Closing(Outcome.NoConsensus)).With(TheChair, Referring());
+    }
+
+    // Article 20(2): "a specific decision".
+    [Fact]
+    public void The_method_of_one_decision_is_no_rule_for_others()
+    {
+        var answered = Referred().With(TheChair, Answering(SummitAnswer.Method)).With(TheSecretaryGeneral, Attesting());
+        var other = Ministries.Aggregate(
+            answered.With(Malaysia, Submitting("other text").But(act => act.Proposal = TheOther)).With(TheChair, Admitting("ASC/AMM/2026/002").But(act => act.Proposal = TheOther)),
+            (world, member) => world.With(member, _ => new GiveConsent { Organ = Amm, Kind = ConsentKind.Silence }));
+
+        other.When(TheChair, Opening(NextSilence, "2026-10-30 17:00").But(act => (act.Round, act.TextFingerprint) = ($"{TheOther}/rounds/1", Paper.Named("other text").ToByteString())))
+            .ThenRefused(Reason.RuleNotAdopted, "The Summit gave rules/silence version 2 for other proposals, not for ASC/AMM/2026/002; the community has not adopted it.");
+        other.With(TheChair, Opening(NextSilence, "2026-10-30 17:00"));
+    }
 
     [Fact]
     public void Decides_how_it_is_decided()
@@ -129,6 +159,9 @@ public sealed class SummitTests
             ("rule", act => act.Answer = SummitAnswer.Noted),
             ("rule.title", act => act.Rule.Title = ""));
     }
+
+    private static World Objected(Action<OpenRound> otherwise, Desk? chair = null) => InConsultation().At("2026-10-01 09:00")
+        .With(chair ?? TheChair, Opening(Rules.Charter, "2026-10-15 17:00").But(otherwise)).With(VietNam, Stance.Objection);
 
     private static World Referred() => WithoutConsensus().With(TheChair, Referring());
 

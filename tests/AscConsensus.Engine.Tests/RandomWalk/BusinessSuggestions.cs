@@ -53,7 +53,7 @@ internal sealed class BusinessSuggestions(Chance chance)
             Answer = answer,
             Document = citations.Next(community),
             DecidedDate = community.DateAt(now).PlusDays(1 - chance.Below(10)).ToText(),
-            Rule = answer == SummitAnswer.Method ? Rules.Charter : null,
+            Rule = answer == SummitAnswer.Method ? chance.Of([Rules.Charter, Rules.OfTheSummit]) : null,
         };
     }
 

@@ -33,7 +33,7 @@ internal static class ConsentLaws
         ConsentKind.Urgency => act is OpenRound,
         ConsentKind.Shelving => act is ShelveProposal,
         ConsentKind.Return => act is ReturnProposal,
-        ConsentKind.Recall => act is RecallRound or CloseRound or ClosePackage or RecordMeetingDecision or ReturnProposal or ShelveProposal or WithdrawProposal,
+        ConsentKind.Recall => act is RecallRound or CloseRound or ClosePackage or DissolvePackage or RecordMeetingDecision or ReturnProposal or ShelveProposal or WithdrawProposal,
         ConsentKind.Package => act is FormPackage or DissolvePackage,
         _ => false,
     };

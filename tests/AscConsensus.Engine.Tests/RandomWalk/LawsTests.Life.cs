@@ -8,6 +8,31 @@ public sealed partial class LawsTests
         Sees("a proposal of a package was decided without the others", Packages.PackageTests.Opened().WithEach(Ministries, Stance.Support), TheChair, Closing(Outcome.Adopted));
 
     [Fact]
+    public void The_Summits_method_for_another_proposal_is_seen()
+    {
+        var consulted = InConsultation();
+
+        Sees("it is decided as the Summit had others decided", consulted with { Community = consulted.Community.With(Rule.From(Rules.OfTheSummit) with { IsOfTheSummit = true }) }, TheChair, Opening(Rules.OfTheSummit, "2026-10-15 17:00"));
+    }
+
+    [Fact]
+    public void A_round_that_outlives_its_package_is_seen()
+    {
+        var opened = Packages.PackageTests.Opened();
+        var package = opened.Community.Packages[ThePackage];
+
+        SeesIn("a round outlived the package in which it was opened", opened, opened.Community.WithEnded(package));
+    }
+
+    [Fact]
+    public void Assent_of_a_member_that_took_its_position_back_is_seen()
+    {
+        var spoken = Rounds.SilenceTests.Noticed().With(VietNam, Stance.Support);
+
+        Sees("adopted without an elector", spoken.With(VietNam, TakingBack(spoken.LastEntry)).At("2026-10-15 17:00"), TheChair, Closing(Outcome.Adopted));
+    }
+
+    [Fact]
     public void A_package_of_one_is_seen()
     {
         var packed = Packages.PackageTests.Packed();

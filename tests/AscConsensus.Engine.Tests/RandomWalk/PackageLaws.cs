@@ -19,6 +19,13 @@ internal static class PackageLaws
         {
             yield return "a proposal of a package was decided without the others";
         }
+
+        // What was said of a package was not said of less than it.
+        if (before.Packages.Items.Where(package => !package.HasEnded && package.Proposals.Length > (after.Packages.Find(package.Name) is { HasEnded: false } left ? left.Proposals.Length : 0))
+            .SelectMany(package => package.Proposals).Any(name => before.Proposals[name].OpenRound is not null && after.Proposals[name].OpenRound is not null))
+        {
+            yield return "a round outlived the package in which it was opened";
+        }
     }
 
     private static bool IsDecided(Proposal proposal) => proposal.Phase is Phase.Adopted or Phase.Endorsed or Phase.Noted;

@@ -34,6 +34,11 @@ internal static class ProposalLaws
             yield return "the open round is not on the present text";
         }
 
+        if (after.OpenRound?.Rule.Name == Rules.OfTheSummit.Rule_ && after.RequiredRule?.Name != Rules.OfTheSummit.Rule_)
+        {
+            yield return "it is decided as the Summit had others decided";
+        }
+
         if (after.Revisions.Where((revision, i) => revision.Number != i + 1).Any() || after.Rounds.Where((each, i) => each.Name != $"{after.Name}/rounds/{i + 1}").Any())
         {
             yield return "revisions or rounds are not numbered without gaps";

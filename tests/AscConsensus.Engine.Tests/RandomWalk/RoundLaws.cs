@@ -73,7 +73,7 @@ internal static class RoundLaws
     }
 
     // Consensus: everyone whose position counts has joined or takes no part, and nobody objects or asks for time. In the room being seated is enough, by silence having
-    // had notice and never objected.
+    // been there from the opening and had notice; of neither that has ever objected or asked for time, or took its position back.
     private static IEnumerable<string> OfConsensus(Decision decision, Proposal proposal, Round round, Community community)
     {
         var when = round is { IsSilence: true, Conclusion: null } ? decision.EffectiveAt - NodaTime.Duration.FromMilliseconds(1) : decision.At;
@@ -103,11 +103,14 @@ internal static class RoundLaws
         bool IsIn(string member) => round.Positions.SingleOrDefault(position => position.Member == member)?.Stance switch
         {
             Stance.Support or Stance.NoObjection or Stance.Reservation or Stance.StandAside or Stance.NotParticipating => true,
-            null when round.Decision!.MeetingDecision is { } room => community.MeetingDecisions[room].Seated.Contains(member)
-                && !proposal.Objections.Any(objection => objection.Member == member && objection.State != ObjectionState.Disowned),
-            null when cutOff is { } late => round.Notices.Any(notice => notice.Member == member && notice.At < late)
-                && !proposal.Objections.Any(objection => objection.Member == member && objection.At < late && objection.State != ObjectionState.Disowned),
+            null when round.TookBack.Contains(member) => false,
+            null when round.Decision!.MeetingDecision is { } room => community.MeetingDecisions[room].Seated.Contains(member) && !HasObjected(member, before: decision.At + NodaTime.Duration.Epsilon),
+            null when cutOff is { } late => round.ElectorateAtOpening.Contains(member) && round.Notices.Any(notice => notice.Member == member && notice.At < late) && !HasObjected(member, late),
             _ => false,
         };
+
+        bool HasObjected(string member, NodaTime.Instant before) =>
+            proposal.Objections.Any(objection => objection.Member == member && objection.At < before && objection.State != ObjectionState.Disowned)
+            || community.MeetingDecisions.Items.Any(made => made.Proposal == proposal.Name && made.At < before && made.Objections.Any(voiced => voiced.Member == member));
     }
 }

@@ -43,7 +43,7 @@ internal sealed class RoundSuggestions(Chance chance)
 
     private OpenRound Opening(Community community, Proposal proposal, Instant now)
     {
-        var rule = proposal.RequiredRule is not null || proposal.Package is not null ? Rules.Charter : chance.Weighted([(Rules.Charter, 40), (Rules.Plan, 20), (Rules.Reasoned, 15), (Rules.Silence, 25)]);
+        var rule = proposal.RequiredRule?.Name == Rules.OfTheSummit.Rule_ || chance.In100(3) ? Rules.OfTheSummit : proposal.RequiredRule is not null || proposal.Package is not null ? Rules.Charter : chance.Weighted([(Rules.Charter, 40), (Rules.Plan, 20), (Rules.Reasoned, 15), (Rules.Silence, 25)]);
         var other = community.Packages.Find(proposal.Package ?? "")?.Proposals.Select(name => community.Proposals[name].OpenRound).FirstOrDefault(round => round is not null);
         var organ = other is not null && chance.In100(90) ? other.Organ : proposal.Organ == Summit ? Amm : proposal is { Organ: Amm, Package: null } && chance.In100(10) ? Som : proposal.Organ;
         return new OpenRound

@@ -14,7 +14,7 @@ internal sealed class Suggestions(Chance chance, bool ties)
         ("RaiseObjection", 2), ("AddressObjection", 3), ("MaintainObjection", 2), ("WithdrawObjection", 6), ("RecordNote", 1), ("AnswerNote", 4),
         ("RecordMeetingDecision", 4), ("ContestDecision", 1), ("AdoptRule", 2), ("SetUpGroup", 4), ("ReviseGroupText", 2), ("ReachMilestone", 4), ("ReportFromGroup", 2), ("ExtendGroup", 1), ("DissolveGroup", 2),
         ("FormPackage", 8), ("DissolvePackage", 4), ("ClosePackage", 12),
-        ("ShelveProposal", 2), ("ReviveProposal", 3), ("ReferToSummit", 2), ("EnterSummitAnswer", 4), ("AttestSummitAnswer", 4), ("GiveConsent", 22), ("WithdrawConsent", 1),
+        ("ShelveProposal", 2), ("ReviveProposal", 3), ("ReferToSummit", 4), ("EnterSummitAnswer", 4), ("AttestSummitAnswer", 4), ("GiveConsent", 22), ("WithdrawConsent", 1),
         ("MakeRequest", 1), ("AnswerRequest", 2), ("ProposeCorrection", 2), ("ObjectToCorrection", 1), ("AttachDocument", 1), ("AcknowledgeConsultation", 2), ("CloseConsultation", 3), ("SendReminder", 2),
         ("AddPartner", 1), ("SetGoals", 1), ("SignHandover", 1), ("PublishCalendar", 1),
     ];
@@ -119,7 +119,7 @@ internal sealed class Suggestions(Chance chance, bool ties)
         "FormPackage" => proposal is { Phase: Phase.Consultation, Package: null } && !proposal.SponsorsWithout(ConsentKind.Package).Any(),
         "ShelveProposal" => proposal.Phase is Phase.Consultation or Phase.GroupReview or Phase.Positions && !proposal.SponsorsWithout(ConsentKind.Shelving).Any(),
         "ReviveProposal" => proposal.Phase == Phase.Shelved,
-        "ReferToSummit" => proposal.Phase == Phase.Consultation && proposal.Rounds.Any(round => round.Declared?.Outcome == Outcome.NoConsensus),
+        "ReferToSummit" => proposal is { Phase: Phase.Consultation, Package: null } && proposal.Rounds.LastOrDefault(round => round.Declared is not null) is { Declared.Outcome: Outcome.NoConsensus } failed && failed.Revision == proposal.Text,
         "EnterSummitAnswer" => proposal.Phase is Phase.Endorsed or Phase.ReferredToSummit,
         "AttestSummitAnswer" => proposal.SummitReferences.LastOrDefault() is { AnswerEntry: not null, AttestedAt: null },
         "AnswerRequest" => proposal.Requests.Any(request => request.State == RequestState.Pending),

@@ -98,7 +98,7 @@ public sealed class ConfirmationTests
 
     [Theory]
     [InlineData("2026-10-04 08:59", "Confirmations are due after Sun 4 Oct 2026 09:00 Jakarta (UTC+7) at the earliest, not Sun 4 Oct 2026 08:59 Jakarta (UTC+7).")]
-    [InlineData("2027-10-02 09:01", "Confirmations are due by Sat 2 Oct 2027 09:00 Jakarta (UTC+7) at the latest, not Sat 2 Oct 2027 09:01 Jakarta (UTC+7).")]
+    [InlineData("2027-10-02 09:01", "Confirmations are due by Sat 2 Oct 2027 09:00 Jakarta (UTC+7) at the latest, not Sat 2 Oct 2027 09:01 Jakarta (UTC+7): by the engine's default no round waits for more than a year.")]
     public void Confirmations_are_given_the_period_of_the_rule_and_at_most_a_year(string due, string sentence) => Agreed()
         .When(TheChair, Closing(Outcome.SubjectToConfirmation).But(act => act.ConfirmationDueTime = World.InstantOf(due).ToTimestamp()))
         .ThenRefused(Reason.DueDateNotLawful, sentence);

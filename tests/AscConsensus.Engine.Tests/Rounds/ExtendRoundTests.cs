@@ -20,6 +20,11 @@ public sealed class ExtendRoundTests
         .ThenRefused(Reason.DueDateNotLawful, "proposals/idn-2026-1/rounds/1 was due Thu 15 Oct 2026 17:00 Jakarta (UTC+7): a due date that has passed is not moved.");
 
     [Fact]
+    public void Moves_it_by_a_year_at_most() => OpenRound(Rules.Charter)
+        .When(TheChair, Extending("9998-01-01 00:00"))
+        .ThenRefused(Reason.DueDateNotLawful, "Positions are due by Sat 2 Oct 2027 09:00 Jakarta (UTC+7) at the latest, not Thu 1 Jan 9998 00:00 Jakarta (UTC+7): by the engine's default no round waits for more than a year.");
+
+    [Fact]
     public void Binds_the_old_due_date() => OpenRound(Rules.Charter).With(TheChair, Extending("2026-10-22 17:00"))
         .When(TheChair, Extending("2026-10-29 17:00").But(act => act.OldDueTime = World.InstantOf("2026-10-15 17:00").ToTimestamp()))
         .ThenRefused(Reason.MovedMeanwhile, "proposals/idn-2026-1/rounds/1 is due Thu 22 Oct 2026 17:00 Jakarta (UTC+7), not Thu 15 Oct 2026 17:00 Jakarta (UTC+7).");

@@ -40,6 +40,12 @@ public sealed class OpenRoundTests
         .When(TheChair, Opening(Rules.Charter, Due).But(act => act.Electorate.Remove(TimorLeste.Member)))
         .ThenRefused(Reason.MovedMeanwhile, "The electorate named is not the membership of today, in order of the members' codes.");
 
+    // Due in 9998 it would bury the text, and a member that joins meanwhile would have until after the end of time.
+    [Fact]
+    public void Is_due_within_a_year() => InConsultation()
+        .When(TheChair, Opening(Rules.Charter, "9998-01-01 00:00"))
+        .ThenRefused(Reason.DueDateNotLawful, "Positions are due by Sat 4 Sep 2027 10:00 Jakarta (UTC+7) at the latest, not Thu 1 Jan 9998 00:00 Jakarta (UTC+7): by the engine's default no round waits for more than a year.");
+
     [Fact]
     public void Has_no_stranger_in_its_electorate() => InConsultation()
         .When(TheChair, Opening(Rules.Charter, Due).But(act => act.Electorate.Add("members/PNG")))

@@ -169,6 +169,41 @@ public sealed class SilenceTests
         Assert.Equal(["members/PNG"], world.At("2026-10-24 08:00").Standing.Awaited.AsEnumerable());
     }
 
+    // Every member had agreed to be asked by silence when the round opened; this one had not.
+    [Fact]
+    public void It_is_no_assent_of_a_member_that_joined_since_the_opening()
+    {
+        var joined = Joined("2026-10-10", "PNG");
+        var noticed = joined.With(Desk.Ministry("PNG"), Acknowledging());
+
+        Assert.Equal(["members/PNG"], noticed.At("2026-10-24 08:00").Standing.Awaited.AsEnumerable());
+        Assert.Equal(StandingKind.Reached, noticed.With(Desk.Ministry("PNG"), Stance.NoObjection).At("2026-10-24 08:00").Standing.Kind);
+    }
+
+    // Its position counts, so it has the time; the cut-off that the first one moved is the cut-off.
+    [Fact]
+    public void A_second_member_that_joins_before_the_moved_cut_off_has_the_full_period()
+    {
+        var world = Joined("2026-10-10", "PNG").At("2026-10-20 00:00").With(TheSecretaryGeneral, _ => Joining("2026-10-20", "FJI"));
+
+        Assert.Equal(World.InstantOf("2026-11-03 08:00"), world.Round.LastDueAt(world.Community, world.Now));
+        Assert.Equal(StandingKind.NotYetDue, world.At("2026-11-03 07:59").Standing.Kind);
+        Assert.Equal(["members/FJI", "members/PNG"], world.At("2026-11-03 08:00").Standing.Awaited.AsEnumerable());
+        Assert.Equal(["members/PNG"], Joined("2026-10-10", "PNG").At("2026-10-24 08:00").With(TheSecretaryGeneral, _ => Joining("2026-10-20", "FJI")).Standing.Awaited.AsEnumerable());
+    }
+
+    // Kept, it took effect at its cut-off: recording it is all that is left.
+    [Fact]
+    public void Kept_it_is_not_undone_by_its_last_sponsor()
+    {
+        var kept = Noticed().With(Indonesia, Withdrawing()).At("2026-10-16 09:00");
+
+        kept.When(Singapore, Withdrawing())
+            .ThenRefused(Reason.StandingForbidsOutcome, "Adopted by silence, not yet recorded: no member broke it. The cut-off was Thu 15 Oct 2026 17:00 Jakarta (UTC+7).");
+        Assert.Equal(Phase.Withdrawn, kept.At("2026-10-15 16:59").With(Singapore, Withdrawing()).Proposal.Phase);
+        Noticed().At("2026-10-16 09:00").With(Indonesia, Withdrawing());
+    }
+
     [Fact]
     public void Ad_referendum_is_subject_to_confirmation_at_the_cut_off() => Assert.Equal(
         StandingKind.SubjectToConfirmation,
@@ -222,5 +257,11 @@ public sealed class SilenceTests
 
     private static Func<World, IAct> WithdrawingHold() => world => new WithdrawObjection { Proposal = TheProposal, ObjectionEntry = world.LastEntry };
 
-    internal static AddMember Joining(string day) => new() { Member = "members/PNG", Name = "Papua New Guinea", JoinedDate = day, Decision = Paper.ForMembers("declaration") };
+    internal static AddMember Joining(string day, string code = "PNG") => new() { Member = $"members/{code}", Name = code == "PNG" ? "Papua New Guinea" : "Fiji", JoinedDate = day, Decision = Paper.ForMembers("declaration") };
+
+    // Entered as its day begins, and its first key with it.
+    private static World Joined(string day, string code) => Noticed().At($"{day} 00:00").With(TheSecretaryGeneral, _ => Joining(day, code)).With(TheSecretaryGeneral, _ => Enrolling(Desk.Ministry(code)));
+
+    private static EnrolCredential Enrolling(Desk desk) =>
+        new() { Key = desk.Key.ToByteString(), Office = desk.Office.ToString(), Label = "first key", Use = KeyUse.Connection, Note = Paper.ForMembers($"note of {desk.Member}") };
 }
