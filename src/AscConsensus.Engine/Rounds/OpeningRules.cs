@@ -31,11 +31,10 @@ internal static class OpeningRules
         return IfNotToBeAsked(community, proposal, act) ?? IfNotAsTheOthers(community, proposal, act) ?? (act.Procedure == Procedure.Silence ? IfSilenceIsNotAgreed(community, proposal, act.Organ, at) : null);
     }
 
-    /// <summary>A text already in consultation elsewhere is not decided meanwhile: the Chair closes the consultation first, with the reason.</summary>
+    /// <summary>What is in consultation elsewhere, on this text or an earlier one, is not decided meanwhile: the Chair closes the consultation first, with the reason.</summary>
     public static Judgement? IfConsulted(Community community, Proposal proposal)
     {
-        var awaited = proposal.Consultations.Where(consultation => consultation.IsOpen(proposal))
-            .SelectMany(consultation => consultation.Asked.Where(asked => asked.View is null))
+        var awaited = proposal.Consultations.SelectMany(consultation => consultation.Awaited(proposal))
             .Select(asked => community.NameOf(asked.Office)).Distinct().Order(StringComparer.Ordinal).ToList();
         return awaited.Count == 0 ? null
             : Refuse(Reason.ConsultationOpen, $"Views on {proposal.Called} are awaited from {string.Join(", ", awaited)}: close the consultation, with the reason, before a round is opened.");

@@ -47,8 +47,14 @@ public sealed class PendingItemsTests
     }
 
     [Fact]
-    public void Views_on_a_text_that_was_revised_are_awaited_no_more() =>
-        Says(InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).With(Indonesia, Revising("text 2")), (TheChair, PendingKind.NextStep));
+    public void Views_on_a_text_that_was_revised_are_awaited_until_they_are_asked_again()
+    {
+        var revised = InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).With(Indonesia, Revising("text 2"));
+
+        Says(revised, (VietNam, PendingKind.View));
+        var again = Assert.Single(Pending(revised.With(TheChair, Consulting([VietNam], "2026-09-25 17:00"))));
+        Assert.Equal((PendingKind.View, $"{TheProposal}/consultations/2"), (again.Kind, again.Resource));
+    }
 
     [Fact]
     public void Views_are_awaited_no_more_once_the_consultation_is_closed()
