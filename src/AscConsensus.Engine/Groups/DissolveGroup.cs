@@ -14,7 +14,7 @@ public sealed partial class DissolveGroup : IAct
     public void Check(Fields fields)
     {
         fields.Group("group", Group);
-        fields.Cited("reasons", Reasons);
+        fields.CitedForMembers("reasons", Reasons);
         fields.Decision("meeting_decision", MeetingDecision);
     }
 

@@ -20,7 +20,7 @@ public sealed partial class RecordMeetingDecision : IAct
         fields.Organ("organ", Organ);
         fields.Date("held_date", HeldDate);
         fields.Words("question", Question, 300);
-        fields.Cited("text", Text);
+        fields.CitedForMembers("text", Text);
         fields.Require(Seated.Count > 0, "seated", "Name the members that were seated.");
         fields.Members("seated", Seated);
         fields.Members("absent", Absent);
@@ -28,7 +28,7 @@ public sealed partial class RecordMeetingDecision : IAct
         fields.Members("objections.member", Objections.Select(objection => objection.Member));
         foreach (var objection in Objections)
         {
-            fields.CitedIfAny("objections.statement", objection.Statement);
+            fields.CitedForMembersIfAny("objections.statement", objection.Statement);
         }
 
         if (Proposal.Length > 0)

@@ -15,7 +15,7 @@ public sealed partial class AnswerRequest : IAct
     {
         fields.Request("request", Request);
         fields.Require(Granted || Reasons is not null, "reasons", "Give the reasons for which it is declined.");
-        fields.CitedIfAny("reasons", Reasons);
+        fields.CitedForMembersIfAny("reasons", Reasons);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) =>

@@ -69,6 +69,7 @@ internal static class GroupOwners
         {
             Own = [Chair],
             Others = Reason.WrongOffice,
+            IsForMembers = true,
             Prepare = world => world.InGroup(),
             Make = (world, _) => new ExtendGroup { Group = Theirs, OldDueTime = world.Due, NewDueTime = After(world.Due), Reason = world.Words() },
         },
@@ -77,6 +78,7 @@ internal static class GroupOwners
             Own = [Chair],
             Ended = TheirConvenor,
             Others = Reason.WrongOffice,
+            IsForMembers = true,
             Prepare = async world =>
             {
                 await world.InGroup();
