@@ -43,7 +43,7 @@ internal static class ProposalView
         PhaseTime = proposal.PhaseSince.ToTimestamp(),
         Sentence = ProposalSentence.Of(reading.Community, proposal, reading.At),
         Activities = { proposal.Activities.Select(Of) },
-        Objections = { reading.Alphabetical(proposal.Objections, objection => objection.Member).Select(objection => ObjectionView.Of(reading, proposal, objection)) },
+        Objections = { reading.Alphabetical(ObjectionLedger.IsShown(reading, proposal) ? proposal.Objections : [], objection => objection.Member).Select(objection => ObjectionView.Of(reading, proposal, objection)) },
         NextSymbol = proposal.Phase == Phase.Submitted ? proposal.Symbol ?? AdmitProposal.NextSymbol(reading.Community, proposal.Organ, reading.At) : "",
         DerivedFrom = { proposal.DerivedFrom },
         Consents = { proposal.Consents.OrderBy(consent => consent.Kind).ThenBy(consent => reading.Community.NameOf(consent.Office), StringComparer.Ordinal).Select(ConsentView.Of) },
