@@ -37,16 +37,16 @@ public sealed class GroupEndTests
         InGroupReview().When(TheConvenor, Reporting(final: true, "2", "3")).ThenInvalid("findings");
     }
 
-    // A clause that the group added is within its mandate, and so is to be reported on.
+    // A clause that a group on the whole text added is to be reported on too.
     [Fact]
     public void Is_on_the_groups_own_text_or_the_sponsors()
     {
-        var written = InGroupReview("3").With(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Add("3a")));
+        var written = InGroupReview().With(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Add("3a")));
         Action<ReportFromGroup> onItsOwn = act => act.TextFingerprint = Paper.Named("group text 1").ToByteString();
 
-        written.With(TheConvenor, Reporting(final: true, "3", "3a").But(onItsOwn));
-        written.When(TheConvenor, Reporting(final: true, "3").But(onItsOwn)).ThenInvalid("findings");
-        written.With(TheConvenor, Reporting(final: true, "3"));
+        written.With(TheConvenor, Reporting(final: true, "1", "2", "3", "3a").But(onItsOwn));
+        written.When(TheConvenor, Reporting(final: true, "1", "2", "3").But(onItsOwn)).ThenInvalid("findings");
+        written.With(TheConvenor, Reporting(final: true, "1", "2", "3"));
         written.When(TheConvenor, Reporting(final: true, "3").But(act => act.TextFingerprint = Paper.Named("text 0").ToByteString()))
             .ThenRefused(Reason.StaleRevision, $"The text {Paper.Named("text 0").Brief} is neither the present text of groups/2026-1 nor that of {TheSymbol}.");
     }

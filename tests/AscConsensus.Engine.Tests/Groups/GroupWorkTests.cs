@@ -21,13 +21,16 @@ public sealed class GroupWorkTests
     }
 
     [Fact]
-    public void Adds_clauses_but_keeps_those_outside_its_mandate_in_their_order()
+    public void Keeps_the_clauses_outside_its_mandate_in_their_order_and_adds_none()
     {
-        InGroupReview("3").With(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Add("3a")));
+        InGroupReview("3").When(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Add("4")))
+            .ThenRefused(Reason.OutsideMandate, "Clauses outside the mandate of groups/2026-1 stay, in their order, and none is added: 1, 2.");
+        InGroupReview().With(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Add("4")));
+        InGroupReview("3").With(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Remove("3")));
         InGroupReview("3").When(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Remove("1")))
-            .ThenRefused(Reason.OutsideMandate, "Clauses outside the mandate of groups/2026-1 stay, in their order: 1, 2.");
+            .ThenRefused(Reason.OutsideMandate, "Clauses outside the mandate of groups/2026-1 stay, in their order, and none is added: 1, 2.");
         InGroupReview("3").When(TheConvenor, RevisingInGroup("group text 1").But(act => (act.Text.Clauses[0], act.Text.Clauses[1]) = ("2", "1")))
-            .ThenRefused(Reason.OutsideMandate, "Clauses outside the mandate of groups/2026-1 stay, in their order: 1, 2.");
+            .ThenRefused(Reason.OutsideMandate, "Clauses outside the mandate of groups/2026-1 stay, in their order, and none is added: 1, 2.");
         InGroupReview().With(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Remove("1")));
     }
 
