@@ -82,7 +82,11 @@ public sealed partial record Proposal
     public Round? LiveRound => Rounds.Length > 0 && Rounds[^1].State is (RoundState.Open or RoundState.AwaitingConfirmation) ? Rounds[^1] : null;
 
     /// <summary>Whether anything may still be awaited of anybody: it is not final, or a decision on it is not announced.</summary>
-    public bool IsLive => !Lifecycle.IsFinal(Phase) || Rounds.Any(round => round.Declared is { AnnouncedAt: null });
+    public bool IsLive => !Lifecycle.IsFinal(Phase) || Rounds.Any(round => round.IsToBeAnnounced);
+
+    /// <summary>The round that a request is about, whose organ's Chair answers it; null where it is about the proposal.</summary>
+    public Round? RoundAsked(Request request) =>
+        request.Kind is RequestKind.Closing or RequestKind.Extension ? Rounds.LastOrDefault(round => round.OpenedAt <= request.At) : null;
 
     /// <summary>Moves along the map; <see cref="Lifecycle.Refuses"/> was asked before.</summary>
     public Proposal Moved(Move move, Instant at) => this with { Phase = Lifecycle.Destination(Phase, move), PhaseSince = at };

@@ -53,6 +53,10 @@ public sealed class RequestTests
     {
         InConsultation().With(Malaysia, Requesting(RequestKind.Opening)).When(TheChairOfSom, Granting())
             .ThenRefused(Reason.WrongOffice, $"{TheSymbol} is before the AMM; the Chair of the SOM may not act on it.");
+        InConsultation().With(TheChairOfSom, Opening(Rules.Charter, "2026-10-15 17:00").But(act => (act.Organ, act.AskedOutcome) = (Som, Outcome.Forwarded))).With(Malaysia, Requesting(RequestKind.Extension))
+            .With(TheChairOfSom, Granting());
+        InConsultation().With(TheChairOfSom, Opening(Rules.Charter, "2026-10-15 17:00").But(act => (act.Organ, act.AskedOutcome) = (Som, Outcome.Forwarded))).With(Malaysia, Requesting(RequestKind.Extension))
+            .When(TheChair, Granting()).ThenRefused(Reason.WrongOffice, $"{TheProposal}/rounds/1 is before the SOM; the Chair of the AMM may not act on it.");
         InConsultation().When(TheChair, Granting()).ThenRefused(Reason.UnknownRequest, "There is no proposals/idn-2026-1/requests/1.");
     }
 
