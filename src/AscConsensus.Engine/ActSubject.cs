@@ -47,7 +47,7 @@ public static class ActSubject
     [
         proposal.Name,
         .. community.Groups.Items.Where(group => group.Subject == proposal.Name).Select(group => group.Name),
-        .. community.Packages.Items.Where(package => package.Proposals.Contains(proposal.Name)).Select(package => package.Name),
+        .. community.Packages.Items.Where(package => package.FormedOf.Contains(proposal.Name)).Select(package => package.Name),
         .. community.MeetingDecisions.Items.Where(decision => decision.Proposal == proposal.Name).Select(decision => decision.Name),
     ];
 

@@ -39,7 +39,7 @@ public sealed partial class FormPackage : IAct
 
     public Community Apply(Community community, Entry entry)
     {
-        var package = new Package { Name = Package, Title = Title, Organ = community.Proposals[Proposals[0]].Organ, Proposals = [.. Proposals] };
+        var package = new Package { Name = Package, Title = Title, Organ = community.Proposals[Proposals[0]].Organ, Proposals = [.. Proposals], FormedOf = [.. Proposals] };
         return Proposals.Aggregate(
             community with { Packages = community.Packages.Add(package, community.DateAt(entry.At).Year) },
             (tied, name) => tied.With(tied.Proposals[name].WithoutConsents(ConsentKind.Package) with { Package = Package }));

@@ -14,6 +14,9 @@ public sealed record Package : INumbered
 
     public required ImmutableArray<string> Proposals { get; init; }
 
+    /// <summary>Those of which it was formed, also the ones that have left it.</summary>
+    public required ImmutableArray<string> FormedOf { get; init; }
+
     /// <summary>Closed or dissolved.</summary>
     public bool HasEnded { get; init; }
 }
