@@ -30,6 +30,9 @@ public sealed partial record Proposal
 
     public required string Submitter { get; init; }
 
+    /// <summary>Named when it was put forward: they join the sponsors without further consent.</summary>
+    public ImmutableArray<string> CoSponsors { get; init; } = [];
+
     public required ImmutableArray<Revision> Revisions { get; init; }
 
     public ImmutableArray<Consultation> Consultations { get; init; } = [];

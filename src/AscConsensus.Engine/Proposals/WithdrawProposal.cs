@@ -7,19 +7,25 @@ namespace AscConsensus.V1;
 /// <summary>A sponsor leaves, and its consents as a sponsor with it; when the last has left, the proposal is withdrawn, always visible, and an open round is discontinued.</summary>
 public sealed partial class WithdrawProposal : IAct
 {
-    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Body;
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Body | OfficeKinds.Chair;
 
-    public void Check(Fields fields) => fields.Proposal("proposal", Proposal);
+    public void Check(Fields fields)
+    {
+        fields.Proposal("proposal", Proposal);
+        fields.DecisionIfAny("meeting_decision", MeetingDecision);
+    }
 
     public Judgement Decide(Community community, Actor by, Instant at) =>
         community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
-        : Lifecycle.Refuses(proposal, Move.Withdraw) ?? ProposalRules.IfNotASponsor(community, proposal, by) ?? Accept();
+        : Lifecycle.Refuses(proposal, Move.Withdraw) ?? ProposalRules.IfNotASponsor(community, proposal, by)
+            ?? MeetingRules.IfAlone(community, by, MeetingDecision, new(DecisionPurpose.Withdrawal, Proposal))
+            ?? Accept();
 
     public Community Apply(Community community, Entry entry)
     {
         var proposal = community.Proposals[Proposal];
-        return proposal.Sponsors.Length > 1
-            ? community.With(proposal with { Sponsors = proposal.Sponsors.Remove(entry.By.Member), Consents = proposal.Consents.RemoveAll(consent => consent.Office == entry.By.Office && !ConsentRules.IsOfMembers(consent.Kind)) })
-            : community.WithReleased(proposal.Discontinued(Move.Withdraw, community, entry.At), entry.At);
+        return (proposal.Sponsors.Length > 1
+            ? community.With(proposal with { Sponsors = proposal.Sponsors.Remove(entry.By.Member), Consents = proposal.Consents.RemoveAll(consent => consent.Office == entry.By.Office && !ConsentRules.IsOfMembers(consent.To.Kind)) })
+            : community.WithReleased(proposal.Discontinued(Move.Withdraw, community, entry.At), entry.At)).WithUsed(MeetingDecision, entry.Number);
     }
 }

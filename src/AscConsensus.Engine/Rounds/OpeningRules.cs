@@ -52,16 +52,16 @@ internal static class OpeningRules
             return null;
         }
 
-        var missing = MembersWithout(community, proposal, ConsentKind.Urgency, at);
+        var missing = MembersWithout(community, proposal, new(ConsentKind.Urgency, DueAt: due), at);
         return missing.Count == 0 ? null : Refuse(
             Reason.DueDateNotLawful,
-            $"Under {rule.Title} positions are due after {community.Say(at + rule.MinimumPeriod)} at the earliest, not {community.Say(due)}, unless every member consents to urgency; awaited: {community.NamesOf(missing)}.");
+            $"Under {rule.Title} positions are due after {community.Say(at + rule.MinimumPeriod)} at the earliest, not {community.Say(due)}, unless every member consents to urgency with that due date; awaited: {community.NamesOf(missing)}.");
     }
 
     /// <summary>Silence may be used only when every member has agreed to it, for this proposal or standing in the organ that is asked.</summary>
     private static Judgement? IfSilenceIsNotAgreed(Community community, Proposal proposal, string organ, Instant at)
     {
-        var missing = MembersWithout(community, proposal, ConsentKind.Silence, at).Where(member => !community.SilenceConsents.Contains((organ, member))).ToList();
+        var missing = MembersWithout(community, proposal, new(ConsentKind.Silence), at).Where(member => !community.SilenceConsents.Contains((organ, member))).ToList();
         return proposal.Package is not null ? Refuse(Reason.InAPackage, $"{proposal.Called} is in a package, which is not decided by silence.")
             : missing.Count > 0 ? Refuse(Reason.ConsentMissing, $"Silence is used only if every member agrees to it; awaited: {community.NamesOf(missing)}.")
             : null;
@@ -93,6 +93,6 @@ internal static class OpeningRules
             : null;
     }
 
-    private static List<string> MembersWithout(Community community, Proposal proposal, ConsentKind kind, Instant at) =>
-        [.. community.MembershipAt(at).Where(member => !proposal.HasConsent(Office.MinistryOf(member), kind))];
+    private static List<string> MembersWithout(Community community, Proposal proposal, ConsentTo to, Instant at) =>
+        [.. community.MembershipAt(at).Where(member => !proposal.HasConsent(Office.MinistryOf(member), to))];
 }

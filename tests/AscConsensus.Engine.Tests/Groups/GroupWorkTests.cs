@@ -73,14 +73,14 @@ public sealed class GroupWorkTests
     public void The_convenor_of_another_group_may_not_act_for_it()
     {
         var another = new Desk(Office.ConvenorOf("groups/2026-2"), "");
-        InGroupReview().With(TheChair, SettingUp().But(act => act.PlanItem = "II.A.4")).With(Singapore, _ => Credential(another, "second key"))
+        InGroupReview().WithDecision(DecisionPurpose.Group, "II.A.4").With(TheChair, SettingUp().But(act => (act.PlanItem, act.MeetingDecision) = ("II.A.4", "decisions/2026-2"))).With(Singapore, _ => Credential(another, "second key"))
             .When(another, Reaching(1)).ThenRefused(Reason.WrongOffice, "groups/2026-1 is convened by Singapore; the convenor of groups/2026-2 may not act for it.");
     }
 
     [Fact]
     public void The_convenors_ministry_alone_enrols_its_key()
     {
-        var unkeyed = InConsultation().WithDecision().With(TheChair, SettingUp());
+        var unkeyed = InConsultation().WithDecision(DecisionPurpose.Group).With(TheChair, SettingUp());
 
         unkeyed.When(Thailand, _ => Credential(TheConvenor, "key")).ThenRefused(
             Reason.WrongOffice,
@@ -101,7 +101,7 @@ public sealed class GroupWorkTests
         InGroupReview().ThenEachIsInvalid(TheConvenor, Reaching(1), ("group", act => act.Group = "group"), ("milestone", act => act.Milestone = 0));
     }
 
-    private static World OnThePlan() => InConsultation().WithDecision().With(TheChair, SettingUp().But(act => act.PlanItem = "II.A.4")).With(Singapore, _ => Credential(TheConvenor, "key"));
+    private static World OnThePlan() => InConsultation().WithDecision(DecisionPurpose.Group, "II.A.4").With(TheChair, SettingUp().But(act => act.PlanItem = "II.A.4")).With(Singapore, _ => Credential(TheConvenor, "key"));
 
     private static Group TheGroupOf(World world) => world.Community.Groups[TheGroup];
 }

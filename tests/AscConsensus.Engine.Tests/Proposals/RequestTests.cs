@@ -30,7 +30,7 @@ public sealed class RequestTests
         OpenRound(Rules.Charter).When(Malaysia, Requesting(RequestKind.Opening)).ThenRefused(Reason.WrongPhase, $"{TheSymbol} is in a round of positions: {Nothing}");
         Adopted().When(Malaysia, Requesting(RequestKind.Inscription)).ThenRefused(Reason.WrongPhase, $"{TheSymbol} is adopted: {Nothing}");
         OpenRound(Rules.Charter).With(Malaysia, Requesting(RequestKind.Closing)).With(Malaysia, Requesting(RequestKind.Extension));
-        InConsultation().WithDecision().With(TheChair, Shelving(decision: "decisions/2026-1")).With(Malaysia, Requesting(RequestKind.Revival));
+        InConsultation().WithDecision(DecisionPurpose.Shelving).With(TheChair, Shelving(decision: "decisions/2026-1")).With(Malaysia, Requesting(RequestKind.Revival));
         Submitted().With(Malaysia, Requesting(RequestKind.Inscription));
     }
 
