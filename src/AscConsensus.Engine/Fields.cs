@@ -114,7 +114,14 @@ public sealed class Fields
     /// <summary>A citation that must be there, of what every member may read.</summary>
     public void CitedForMembers(string field, Citation? value)
     {
-        Cited(field, value);
+        Require(value is not null, field, "Cite the document by its fingerprint.");
+        CitedForMembersIfAny(field, value);
+    }
+
+    /// <summary>A citation that may be left out, and if it is there is of what every member may read.</summary>
+    public void CitedForMembersIfAny(string field, Citation? value)
+    {
+        CitedIfAny(field, value);
         Require(value?.Distribution != Distribution.Offices, field + ".distribution", "Cite a document that every member may read.");
     }
 

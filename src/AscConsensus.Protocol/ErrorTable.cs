@@ -79,7 +79,7 @@ public static class ErrorTable
         new(Reason.WindowClosed, StatusCode.FailedPrecondition, "Nothing: the time the rule gives has passed, or has not begun."),
         new(Reason.AlreadyAnswered, StatusCode.FailedPrecondition, "Nothing is to be done; read again to see how it was answered."),
         new(Reason.NotUnderCharter, StatusCode.FailedPrecondition, "Ask for adoption or endorsement of the present text under a rule dated on or after the Charter (15 Dec 2008) first, and close that round."),
-        new(Reason.DecisionDoesNotFit, StatusCode.FailedPrecondition, "Name a decision of the organ that met, on this matter, taken as the sentence says."),
+        new(Reason.DecisionDoesNotFit, StatusCode.FailedPrecondition, "Name a decision of the organ that met, recorded for this purpose, taken as the sentence says, on which nothing rests yet."),
         new(Reason.InAPackage, StatusCode.FailedPrecondition, "Act on the whole package, or untie it first."),
         new(Reason.NothingToAttest, StatusCode.FailedPrecondition, "Read the proposal again and attest the answer that awaits it."),
         new(Reason.NothingToConfirm, StatusCode.FailedPrecondition, "Nothing is to be confirmed: the position is final, or was confirmed."),

@@ -24,6 +24,13 @@ public sealed class ActSentencesTests
         { new ReviseText { Revision = 2 }, "Viet Nam revised the text: revision 2." },
         { new ShelveProposal { MeetingDecision = "decisions/2026-1" }, "Viet Nam shelved it, on decision 2026-1." },
         { new ShelveProposal(), "Viet Nam shelved it, as its sponsors agree." },
+        { new GiveConsent { Kind = ConsentKind.Joining, Sponsor = "members/LAO", MeetingDecision = "decisions/2026-1" }, "Viet Nam consented to the joining of Lao PDR, on decision 2026-1." },
+        { new GiveConsent { Kind = ConsentKind.Package, PackageProposals = { "proposals/idn-2026-2", "proposals/idn-2026-1" } }, "Viet Nam consented to a package of proposals/idn-2026-1, proposals/idn-2026-2." },
+        { new GiveConsent { Kind = ConsentKind.Urgency, DueTime = SpokenActs.Due }, "Viet Nam consented to urgency, due Thu 15 Oct 2026 17:00 Jakarta (UTC+7)." },
+        {
+            new RecordMeetingDecision { Decision = "decisions/2026-1", Organ = "organs/AMM", HeldDate = "2026-09-21", Question = "Is it shelved?", Proposal = "proposals/idn-2026-1", Purpose = DecisionPurpose.Shelving },
+            "Viet Nam recorded decision 2026-1 of the AMM, taken in the room on 21 Sep 2026, \"Is it shelved?\"; it permits the shelving of proposals/idn-2026-1."
+        },
         { new RaiseObjection { Clauses = { "3" } }, "Viet Nam objected (clause 3)." },
         { new AdoptPolicy { Policy = new V1.RecordPolicy { SignedActs = { "*" }, Witnesses = 1 }, MeetingDecision = "decisions/2026-1" }, "Viet Nam entered what is asked of keys: a signature on every act, and 1 witness, on decision 2026-1." },
         { new AdoptPolicy { Policy = new V1.RecordPolicy(), MeetingDecision = "decisions/2026-1" }, "Viet Nam entered what is asked of keys: no signatures, and no witnesses, on decision 2026-1." },

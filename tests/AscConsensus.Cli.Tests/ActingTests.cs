@@ -10,11 +10,13 @@ public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     public async Task A_proposal_goes_its_whole_way_from_the_command_line()
     {
         await Done("ministry-mys", "proposal submit - --subject II.A.2", "Submitted as mys-2026-1.", Text);
+        await Done("ministry-mys", "consent give joining --sponsor VNM --proposal mys-2026-1", "was submitted on");
         await Done("ministry-vnm", "proposal sponsor mys-2026-1 --revision 1", "was submitted on");
         await Done("chair-amm", "proposal admit mys-2026-1", "in consultation since");
         await Done("chair-amm", "consultation open mys-2026-1 --member SGP --body ADMM --due 2026-11-02", "awaited: Singapore, ADMM.");
         await Done("body-admm", "consultation view mys-2026-1 -", "awaited: Singapore.", "No comment.");
         await Done("ministry-mys", "proposal revise mys-2026-1 - --replaces 1", "in consultation since", Text + "\n## 2\nThey report to the AMM.\n");
+        await Done("chair-amm", "consultation close mys-2026-1 --reasons -", "in consultation since", "Singapore answers in the round.");
         await Done("chair-amm", "round check mys-2026-1 --due 2026-11-20", "Does any member object to the adoption of ASC/AMM/2026/002, revision 2?");
         await Done("chair-amm", "round open mys-2026-1 --due 2026-11-20", "Due Fri 20 Nov 2026 17:00 Jakarta (UTC+7).");
         Agreed.Is("pending-round.txt", (await demo.As("secretary-general", "pending --proposal mys-2026-1")).Output);
@@ -56,7 +58,7 @@ public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     public async Task A_returned_proposal_is_put_forward_again_under_its_name()
     {
         await Done("ministry-sgp", "proposal submit - --subject II.A.2 --organ amm --name sgp-2026-9", "Submitted as sgp-2026-9.", Text);
-        await Done("chair-amm", "decision record Return? --text - --held 2026-10-20 --proposal sgp-2026-9", "Decision 2026-1:", "The AMM returns it.");
+        await Done("chair-amm", "decision record Return? --text - --held 2026-10-20 --permits return --proposal sgp-2026-9", "Decision 2026-1:", "The AMM returns it.");
         await Done("chair-amm", "proposal return sgp-2026-9 --reasons Unclear --decision 2026-1", "sgp-2026-9");
         await Done("ministry-sgp", "proposal submit - --subject II.A.2 --name sgp-2026-9", "was submitted on", Text);
     }

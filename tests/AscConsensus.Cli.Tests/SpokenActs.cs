@@ -42,7 +42,7 @@ internal static class SpokenActs
 
     private static IEnumerable<IAct> OnProposals =>
     [
-        new SubmitProposal { Organ = Amm, Text = new Text { Title = "A title" } },
+        new SubmitProposal { Organ = Amm, Text = new Text { Title = "A title" }, CoSponsors = { "members/VNM" } },
         new SponsorProposal(),
         new AdmitProposal { Symbol = "ASC/AMM/2026/001" },
         new ReturnProposal { MeetingDecision = Decision },

@@ -85,7 +85,7 @@ public sealed partial class TranscriptTests
         await t.Type("ministry-idn", $"key enrol {new string('0', 64)}");
         await t.Read("ministry-idn", "key list");
         await t.Type("chair-amm", "policy adopt --signed-acts SubmitProposal --witnesses 7 --decision 2026-1");
-        await t.Prepare("chair-amm", "decision record \"Shall proposals be signed?\" --text Agreed. --held 2026-09-14");
+        await t.Prepare("chair-amm", "decision record \"Shall proposals be signed?\" --text Agreed. --held 2026-09-14 --permits policy");
         await t.Type("chair-amm", "policy adopt --signed-acts SubmitProposals --decision 2026-1");
         await t.Type("chair-amm", "policy adopt --signed-acts SubmitProposal --witnesses 7 --decision 2026-1");
         await t.Read("partner-jpn", "policy show");
@@ -153,7 +153,7 @@ public sealed partial class TranscriptTests
     public async Task A_group_on_an_item_of_the_Plan_is_handed_over_too()
     {
         await using var t = await Transcript.Begin();
-        await t.Prepare("chair-amm", "decision record \"A group on the Plan?\" --text Agreed. --held 2026-09-14");
+        await t.Prepare("chair-amm", "decision record \"A group on the Plan?\" --text Agreed. --held 2026-09-14 --permits group --subject VI.1");
         await t.Prepare("chair-amm", "group set-up \"The Plan\" --plan-item VI.1 --mandate Review. --convenor IDN --member IDN --member \"Viet Nam\" --due 2026-12-01 --decision 2026-1");
 
         Assert.Contains("  group 2026-1  The Plan", (await t.Type("chair-amm", "handover")).Output, StringComparison.Ordinal);

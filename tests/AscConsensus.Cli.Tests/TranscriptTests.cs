@@ -12,7 +12,7 @@ public sealed partial class TranscriptTests
         await using var t = await Transcript.Begin();
         await t.Admit("idn-2026-1", Text);
         await t.Type("chair-amm", "group set-up \"Words for clause 2\" --proposal idn-2026-1 --clause 2 --mandate Agree. --convenor SGP --member all --due 2026-12-01 --decision 2026-1");
-        await t.Prepare("chair-amm", "decision record \"A group?\" --text Agreed. --held 2026-09-14 --proposal idn-2026-1");
+        await t.Prepare("chair-amm", "decision record \"A group?\" --text Agreed. --held 2026-09-14 --permits group --proposal idn-2026-1");
         await t.Type("chair-amm", "group set-up \"Words for clause 2\" --proposal idn-2026-1 --clause 2 --mandate Agree. --convenor SGP --member all --due 2026-12-01 --decision 2026-1 --milestone \"2026-10-15: First reading\"");
         await t.Type("ministry-mys", "group set-up Another --proposal idn-2026-1 --clause 2 --mandate Agree. --convenor SGP --member all --due 2026-12-01 --decision 2026-1");
         await t.Enrol("ministry-sgp", "convenor-2026-1", "The convenor");
@@ -26,10 +26,10 @@ public sealed partial class TranscriptTests
         await t.Type("ministry-sgp", "group show 2026-9");
         await t.Type("convenor-2026-1", "group report 2026-1 Agreed. --final --agreed 2");
         await t.Type("convenor-2026-1", "group reach 2026-1 1");
-        await t.Prepare("chair-amm", "decision record \"A group on the Plan?\" --text Agreed. --held 2026-09-14");
+        await t.Prepare("chair-amm", "decision record \"A group on the Plan?\" --text Agreed. --held 2026-09-14 --permits group --subject VI.1");
         await t.Type("chair-amm", "group set-up \"The Plan\" --plan-item VI.1 --mandate Review. --convenor IDN --member IDN --member \"Viet Nam\" --due 2026-12-01 --decision 2026-2");
         await t.Read("secretary-general", "group list");
-        await t.Prepare("chair-amm", "decision record \"Dissolve it?\" --text Agreed. --held 2026-09-14");
+        await t.Prepare("chair-amm", "decision record \"Dissolve it?\" --text Agreed. --held 2026-09-14 --permits group-end --subject 2026-2");
         await t.Type("chair-amm", "group dissolve 2026-2 --reasons Overtaken. --decision 2026-3");
         await t.Read("ministry-idn", "group list --state dissolved");
         await t.Read("ministry-idn", "decision list");
@@ -47,7 +47,8 @@ public sealed partial class TranscriptTests
         await t.Type("ministry-idn", "package form Two idn-2026-1 vnm-2026-1");
         await t.Type("chair-amm", "package form \"Two texts\" idn-2026-1 vnm-2026-1");
         await t.Type("ministry-idn", "consent give package --proposal idn-2026-1");
-        await t.Type("ministry-vnm", "consent give package --proposal ASC/AMM/2026/002");
+        await t.Type("ministry-idn", "consent give package --proposal idn-2026-1 --with vnm-2026-1");
+        await t.Type("ministry-vnm", "consent give package --proposal ASC/AMM/2026/002 --with idn-2026-1");
         await t.Type("chair-amm", "package form \"Two texts\" idn-2026-1 vnm-2026-1");
         await t.Prepare("chair-amm", "round open idn-2026-1 --due 2026-10-30 --yes");
         await t.Prepare("chair-amm", "round open vnm-2026-1 --due 2026-10-30 --yes");
@@ -127,7 +128,7 @@ public sealed partial class TranscriptTests
         await t.Admit("idn-2026-1", Text);
         await t.Type("chair-amm", "round open idn-2026-1 --due 2026-10-15 --rule silence");
         await t.Type("chair-amm", "directory adopt-rule silence --decision 2026-1");
-        await t.Type("chair-amm", "decision record \"Adopt a rule of silence?\" --text Agreed. --held 2026-09-14");
+        await t.Type("chair-amm", "decision record \"Adopt a rule of silence?\" --text Agreed. --held 2026-09-14 --permits rule --subject silence");
         await t.Type("chair-amm", "directory adopt-rule silence --decision 2026-1");
         await t.Type("chair-amm", "round open idn-2026-1 --due 2026-10-15 --rule silence");
         await t.Type("ministry-brn", "consent give silence");

@@ -23,6 +23,8 @@ internal static partial class Acting
                 Text = words.Citation,
                 Seated = { "members/IDN", "members/PHL", "members/VNM" },
                 Proposal = proposal,
+                Purpose = DecisionPurpose.Group,
+                Subject = proposal.Length > 0 ? "" : "II.A.4",
             },
             [words.Document]);
         var act = new SetUpGroup

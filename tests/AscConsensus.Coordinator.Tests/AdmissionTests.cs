@@ -109,7 +109,7 @@ public sealed class AdmissionTests
 
         Assert.InRange(refusal.RetryAfter!.Value, TimeSpan.FromSeconds(50), TimeSpan.FromSeconds(100));
         await coordinator.Indonesia.Proposals.ListProposalsAsync(new ListProposalsRequest());
-        await coordinator.VietNam.Act(new SponsorProposal { Proposal = TheProposal, TextFingerprint = TheText.Citation.Fingerprint });
+        await coordinator.VietNam.Act(new RaiseObjection { Proposal = TheProposal, TextFingerprint = TheText.Citation.Fingerprint, Kind = ObjectionKind.Substantive });
     }
 
     [Fact]

@@ -138,6 +138,22 @@ public sealed class OversightTests : IAsyncLifetime
         async Task<Certificate> Certificate() => (await coordinator.Defence.Rounds.GetCertificateAsync(new GetCertificateRequest { Round = TheRound })).Certificate;
     }
 
+    // It showed the sponsors and the ledger of whoever asked last.
+    [Fact]
+    public async Task A_certificate_shows_the_sponsors_and_the_ledger_of_the_closing()
+    {
+        var objection = await coordinator.VietNam.Act(Position(Stance.Objection));
+        await coordinator.Chair.Act(new CloseRound { Round = TheRound, Outcome = Outcome.NoConsensus, PositionEntries = { objection.Entry } });
+        await coordinator.VietNam.Act(new WithdrawObjection { Proposal = TheProposal, ObjectionEntry = objection.Entry });
+        await coordinator.Indonesia.Act(new GiveConsent { Proposal = TheProposal, Kind = ConsentKind.Joining, Sponsor = "members/VNM" });
+        await coordinator.VietNam.Act(new SponsorProposal { Proposal = TheProposal, TextFingerprint = TheText.Citation.Fingerprint });
+
+        var certificate = (await coordinator.Chair.Rounds.GetCertificateAsync(new GetCertificateRequest { Round = TheRound })).Certificate;
+
+        Assert.Equal(["members/IDN"], certificate.Sponsors);
+        Assert.True(Assert.Single(certificate.Objections).Stands);
+    }
+
     [Fact]
     public async Task A_handover_names_both_holders_and_what_is_open()
     {

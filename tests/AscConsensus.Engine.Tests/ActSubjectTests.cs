@@ -43,4 +43,18 @@ public sealed class ActSubjectTests
         var decided = Story.InConsultation().With(TheChair, Deciding("Shall it be returned?")).With(TheChair, Deciding("Which day suits?").But(act => act.Proposal = ""));
         Assert.Equal([Named, "decisions/2026-1"], decided.Community.SubjectsOf(decided.Proposal));
     }
+
+    [Fact]
+    public void A_package_that_it_has_left_concerns_it_still()
+    {
+        var left = Packages.PackageTests.Packed().WithDecision(DecisionPurpose.Shelving).With(TheChair, Shelving(decision: "decisions/2026-1"));
+        Assert.Equal([Named, Story.ThePackage, "decisions/2026-1"], left.Community.SubjectsOf(left.Proposal));
+    }
+
+    [Fact]
+    public void A_decision_to_end_its_group_concerns_it()
+    {
+        var ending = Story.InGroupReview().WithDecision(DecisionPurpose.GroupEnd, Story.TheGroup);
+        Assert.Equal([Named, Story.TheGroup, "decisions/2026-1", "decisions/2026-2"], ending.Community.SubjectsOf(ending.Proposal));
+    }
 }

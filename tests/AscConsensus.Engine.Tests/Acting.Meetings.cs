@@ -16,5 +16,12 @@ internal static partial class Acting
         Proposal = world.Community.Proposals.Find(Story.TheProposal) is null ? "" : Story.TheProposal,
     };
 
+    /// <summary>A decision on which one act may rest: on the proposal, unless groups, rules and policies have another subject.</summary>
+    public static Func<World, RecordMeetingDecision> Permitting(DecisionPurpose purpose, string subject = "", params Desk[] absent) => Deciding("Shall it be so?", absent).But(act =>
+    {
+        (act.Purpose, act.Subject) = (purpose, subject);
+        act.Proposal = purpose is DecisionPurpose.GroupEnd or DecisionPurpose.Rule or DecisionPurpose.Policy || (purpose == DecisionPurpose.Group && subject.Length > 0) ? "" : Story.TheProposal;
+    });
+
     public static Func<World, ContestDecision> Contesting(string decision) => _ => new ContestDecision { Decision = decision, Statement = Paper.ForMembers($"why {decision} is contested") };
 }

@@ -10,6 +10,14 @@ internal static partial class Acting
         Proposals = { Story.TheProposal, Story.TheOther },
     };
 
+    /// <summary>To the package of both.</summary>
+    public static Func<World, GiveConsent> ConsentingToPackage(string on = Story.TheProposal) => _ => new GiveConsent
+    {
+        Proposal = on,
+        Kind = ConsentKind.Package,
+        PackageProposals = { Story.TheProposal, Story.TheOther },
+    };
+
     public static Func<World, DissolvePackage> Unpacking() => _ => new DissolvePackage { Package = Story.ThePackage, Reasons = Paper.ForMembers("why they part") };
 
     /// <summary>The latest rounds of both, with every position in them.</summary>

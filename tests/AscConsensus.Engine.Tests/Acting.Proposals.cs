@@ -13,7 +13,12 @@ internal static partial class Acting
 
     public static Func<World, ReviveProposal> Reviving() => _ => new ReviveProposal { Proposal = Story.TheProposal };
 
+    /// <summary>To what the kind alone names.</summary>
     public static Func<World, GiveConsent> Consenting(ConsentKind kind) => _ => new GiveConsent { Proposal = Story.TheProposal, Kind = kind };
+
+    public static Func<World, GiveConsent> ConsentingToJoin(Desk sponsor) => Consenting(ConsentKind.Joining).But(act => act.Sponsor = sponsor.Member);
+
+    public static Func<World, GiveConsent> ConsentingToUrgency(string due) => Consenting(ConsentKind.Urgency).But(act => act.DueTime = World.InstantOf(due).ToTimestamp());
 
     public static Func<World, WithdrawConsent> TakingConsentBack(ConsentKind kind) => _ => new WithdrawConsent { Proposal = Story.TheProposal, Kind = kind };
 

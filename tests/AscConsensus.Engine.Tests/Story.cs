@@ -18,7 +18,7 @@ internal static class Story
         new World(Community.Empty, default(Instant), []).At(jakarta).When(TheOperator, _ => Founding()).ThenAccepted();
 
     /// <summary>Submitted by Indonesia; Singapore has joined.</summary>
-    public static World Submitted() => Founded().At("2026-09-02 10:00").With(Indonesia, Submitting("text 1")).With(Singapore, Sponsoring());
+    public static World Submitted() => Founded().At("2026-09-02 10:00").With(Indonesia, Submitting("text 1").But(act => act.CoSponsors.Add(Singapore.Member))).With(Singapore, Sponsoring());
 
     public static World InConsultation() => Submitted().At("2026-09-03 10:00").With(TheChair, Admitting(TheSymbol));
 
@@ -34,11 +34,11 @@ internal static class Story
 
     public static World Adopted() => OpenRound(Rules.Charter).WithEach(Ministries, Stance.Support).At("2026-10-02 10:00").With(TheChair, Closing(Outcome.Adopted));
 
-    /// <summary>The AMM has decided on the proposal: the decision on which acts rest that are not the Chair's alone.</summary>
-    public static World WithDecision(this World world) => world.With(TheChair, Deciding("Shall it be so?"));
+    /// <summary>The AMM has decided: the decision on which an act rests that is not the Chair's alone.</summary>
+    public static World WithDecision(this World world, DecisionPurpose purpose, string subject = "") => world.With(TheChair, Permitting(purpose, subject));
 
     /// <summary>A group convened by Singapore reviews the proposal, with these clauses as its mandate; Singapore has enrolled the convenor's key.</summary>
-    public static World InGroupReview(params string[] clauses) => InConsultation().WithDecision().With(TheChair, SettingUp(clauses))
+    public static World InGroupReview(params string[] clauses) => InConsultation().WithDecision(DecisionPurpose.Group).With(TheChair, SettingUp(clauses))
         .With(Singapore, _ => Credential(TheConvenor, "convenor's key"));
 
     /// <summary>A round under the Charter ended without consensus.</summary>

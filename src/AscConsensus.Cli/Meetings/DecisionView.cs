@@ -1,4 +1,5 @@
 using AscConsensus.Engine;
+using AscConsensus.V1;
 using MeetingDecision = AscConsensus.V1.MeetingDecision;
 
 namespace AscConsensus.Cli;
@@ -17,8 +18,10 @@ internal static class DecisionView
             ("Held", decision.HeldDate.ToDate().Say()),
             ("On", decision.Round.Length > 0 ? RoundName.Short(decision.Round) : decision.Proposal.Length > 0 ? ProposalName.Short(decision.Proposal) : ""),
             ("Outcome", decision.Round.Length > 0 ? RoundWords.Of(decision.Outcome) : ""),
+            ("Permits", Permitted(decision, names)),
             ("Seated", names.Titles(decision.Seated)),
             ("Not seated", names.Titles(decision.Absent)),
+            ("Used", decision.UsedByEntry > 0 ? $"by entry {decision.UsedByEntry}" : ""),
             ("Recorded", $"{names.Say(decision.EntryTime)}, entry {decision.Entry}"));
         screen.Line();
         screen.Line("The decision's words");
@@ -40,4 +43,9 @@ internal static class DecisionView
             screen.Paragraph(await ReadableDocument.WordsOf(session.Client, contest.Statement.Fingerprint, ct), "  ");
         }
     }
+
+    private static string Permitted(MeetingDecision decision, Names names) => decision.Purpose == DecisionPurpose.Unspecified ? "" : names.Say(new MeetingPurpose(
+        decision.Purpose,
+        decision.Purpose == DecisionPurpose.GroupEnd ? "" : decision.Proposal,
+        decision.Subject));
 }

@@ -8,8 +8,8 @@ internal sealed class ConsentOptions
 {
     private readonly Argument<string> kind = Choice.Argument(
         "TO",
-        "Silence and urgency are for every member to consent to; shelving, return, recall and package for every sponsor.",
-        ConsentKind.Silence, ConsentKind.Urgency, ConsentKind.Shelving, ConsentKind.Return, ConsentKind.Recall, ConsentKind.Package);
+        "Silence and urgency are for every member to consent to; shelving, return, recall, a package and the joining of another sponsor for every sponsor.",
+        ConsentKind.Silence, ConsentKind.Urgency, ConsentKind.Shelving, ConsentKind.Return, ConsentKind.Recall, ConsentKind.Package, ConsentKind.Joining);
 
     private readonly Option<string?> proposal = new("--proposal") { Description = "The proposal concerned.", HelpName = "idn-2026-1" };
     private readonly Option<string?> organ = new("--organ") { Description = "For standing consent to silence: on everything before this organ.", HelpName = "AMM" };

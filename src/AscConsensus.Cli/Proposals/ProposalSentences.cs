@@ -7,11 +7,11 @@ namespace AscConsensus.Cli;
 internal static class ProposalSentences
 {
     public static ActSentences AddProposals(this ActSentences all) => all
-        .Of<SubmitProposal>((act, names) => $"put \"{act.Text.Title}\" forward to the {names.Title(act.Organ)}{On(act.MeetingDecision)}")
+        .Of<SubmitProposal>((act, names) => $"put \"{act.Text.Title}\" forward to the {names.Title(act.Organ)}{Joining(act, names)}{On(act.MeetingDecision)}")
         .Of<SponsorProposal>((_, _) => "joined the sponsors")
         .Of<AdmitProposal>((act, _) => $"admitted it as {act.Symbol}")
         .Of<ReturnProposal>((act, _) => $"returned it to its sponsors{ByWhom(act.MeetingDecision)}")
-        .Of<WithdrawProposal>((_, _) => "withdrew its sponsorship")
+        .Of<WithdrawProposal>((act, _) => $"withdrew its sponsorship{On(act.MeetingDecision)}")
         .Of<ReviseText>((act, _) => $"revised the text: revision {act.Revision}")
         .Of<ShelveProposal>((act, _) => $"shelved it{(act.ReturnDate.Length > 0 ? $" until {act.ReturnDate.ToDate().Say()}" : "")}{ByWhom(act.MeetingDecision)}")
         .Of<ReviveProposal>((_, _) => "took it back to consultation")
@@ -29,7 +29,7 @@ internal static class ProposalSentences
         .Of<AttestSummitAnswer>((act, _) => $"attested the Summit's answer, entry {act.AnswerEntry}");
 
     private static ActSentences AddConsents(this ActSentences all) => all
-        .Of<GiveConsent>((act, names) => $"consented to {ConsentWords.Of(act.Kind)}{In(act.Organ, names)}")
+        .Of<GiveConsent>((act, names) => $"consented to {names.Say(To(act))}{In(act.Organ, names)}{On(act.MeetingDecision)}")
         .Of<WithdrawConsent>((act, names) => $"took back its consent to {ConsentWords.Of(act.Kind)}{In(act.Organ, names)}")
         .Of<MakeRequest>((act, _) => $"asked the Chair for {Asked(act.Kind)}, request {Last(act.Request)}")
         .Of<AnswerRequest>((act, _) => $"{(act.Granted ? "granted" : "did not grant")} request {Last(act.Request)}");
@@ -37,6 +37,11 @@ internal static class ProposalSentences
     private static ActSentences AddCorrections(this ActSentences all) => all
         .Of<ProposeCorrection>((act, _) => $"proposed to mend a mistake of writing, correction {Last(act.Correction)}")
         .Of<ObjectToCorrection>((act, _) => $"objected to correction {Last(act.Correction)}");
+
+    private static string Joining(SubmitProposal act, Names names) => act.CoSponsors.Count > 0 ? $", to be joined by {names.Titles(act.CoSponsors)}" : "";
+
+    private static ConsentTo To(GiveConsent act) =>
+        act.Kind == ConsentKind.Package ? ConsentTo.Packing(act.PackageProposals) : new(act.Kind, act.Sponsor, DueAt: act.DueTime?.ToInstant());
 
     private static string ByWhom(string meetingDecision) => meetingDecision.Length > 0 ? On(meetingDecision) : ", as its sponsors agree";
 

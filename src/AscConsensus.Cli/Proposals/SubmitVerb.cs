@@ -17,6 +17,7 @@ internal static class SubmitVerb
         var name = new Option<string?>("--name") { Description = "Your own name for it; the next number of the year if left out. Give the name of a returned proposal to put that forward again.", HelpName = "idn-2026-1" };
         var activities = new Option<string[]>("--activity") { Description = ActivityArgument.Help, HelpName = "TITLE" };
         var derived = new Option<string[]>("--derived-from") { Description = "A proposal that it splits, merges, re-submits or changes; may be given several times. Objections to it stand against this one.", HelpName = "idn-2026-1" };
+        var coSponsors = new Option<string[]>("--co-sponsor") { Description = "A member or ministerial body that may join the sponsors without further consent; may be given several times.", HelpName = "SGP" };
         var decision = DecisionArgument.Option("Of a Chair: the meeting's decision by which the organ itself submits.");
         var verb = new Verb(
             "submit",
@@ -24,7 +25,7 @@ internal static class SubmitVerb
             "asc proposal submit frameworks.md --subject II.A.4 --activity \"Network of focal points | IDN, VNM\" --profile ministry-idn",
             "asc proposal submit frameworks-2.md --subject II.A.4 --name idn-2026-1 --profile ministry-idn")
         {
-            text, subject, organ, name, activities, derived, decision,
+            text, subject, organ, name, activities, derived, coSponsors, decision,
         };
         return verb.Acts(async (session, ct) =>
         {
@@ -34,7 +35,7 @@ internal static class SubmitVerb
             var planned = (session.Of(activities) ?? []).Select(given => ActivityArgument.Read(given, names)).ToList();
             var earlier = session.Of(derived)?.Select(ProposalName.Of);
             var receipt = await session.Client.Proposals.SubmitAsync(
-                proposal, Organs.Of(session.Of(organ)!), session.Of(subject)!, words, planned, earlier, DecisionArgument.Of(session.Of(decision)), ct);
+                proposal, Organs.Of(session.Of(organ)!), session.Of(subject)!, words, planned, earlier, DecisionArgument.Of(session.Of(decision)), (session.Of(coSponsors) ?? []).Select(names.MemberOrBody), ct);
             if (!session.Json)
             {
                 session.Screen.Line($"Submitted as {proposal["proposals/".Length..]}.");

@@ -6,7 +6,7 @@ internal static class WithdrawConsentVerb
     public static Verb Create()
     {
         var options = new ConsentOptions();
-        var verb = new Verb("withdraw", "Take your consent back, as long as nothing was done on it.", "asc consent withdraw silence --organ AMM --profile ministry-mys");
+        var verb = new Verb("withdraw", "Take back your consent of one kind, as long as nothing was done on it.", "asc consent withdraw silence --organ AMM --profile ministry-mys");
         options.AddTo(verb);
         return verb.Acts((session, ct) => options.On(
             session,

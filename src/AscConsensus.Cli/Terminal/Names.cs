@@ -46,6 +46,12 @@ internal sealed class Names
 
     public string Office(string name) => Engine.Office.TryParse(name, out var office) ? community.NameOf(office.Value) : name;
 
+    /// <summary>What a meeting's decision permits: "the shelving of proposals/idn-2026-1".</summary>
+    public string Say(MeetingPurpose purpose) => purpose.Say(community);
+
+    /// <summary>What precisely is consented to: "the joining of Myanmar".</summary>
+    public string Say(ConsentTo to) => to.Say(community);
+
     public string Say(Timestamp? time) => time is null ? "" : community.Say(time.ToInstant());
 
     /// <summary>For a column whose heading names the seat: "Mon 21 Sep 2026 17:00".</summary>
@@ -59,6 +65,9 @@ internal sealed class Names
             || string.Equals(member.Name, "members/" + given, StringComparison.OrdinalIgnoreCase)
             || string.Equals(member.Title, given, StringComparison.OrdinalIgnoreCase))?.Name
         ?? throw new BadInputException($"There is no member {given}.", $"Name one of {string.Join(", ", community.Members.Select(member => member.Name["members/".Length..]))}.");
+
+    /// <summary>A member as above, or a ministerial body: "ADMM".</summary>
+    public string MemberOrBody(string given) => community.FindOrgan(Organs.Of(given)) is { IsConsulted: true } body ? body.Name : Member(given);
 
     /// <summary>A day: due at 17:00 at the seat. A day and time: there too. With Z: UTC.</summary>
     public Instant Due(string given) =>

@@ -23,7 +23,7 @@ public sealed partial class ProposalsClient
     /// <summary>Sends a proposal back to its sponsors: submitted, in consultation, or in an open round, which it discontinues.</summary>
     /// <param name="proposal">Its name or symbol.</param>
     /// <param name="reasons">The reasons.</param>
-    /// <param name="meetingDecision">The meeting's decision on this proposal, such as "decisions/2026-1"; left out if all its sponsors have consented. The Chair does not return alone.</param>
+    /// <param name="meetingDecision">The meeting's decision to return it, such as "decisions/2026-1"; left out if all its sponsors have consented. The Chair does not return alone.</param>
     /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
     public async Task<Receipt> ReturnAsync(string proposal, CitedDocument reasons, string meetingDecision = "", CancellationToken ct = default)
     {
@@ -36,7 +36,7 @@ public sealed partial class ProposalsClient
     /// <summary>Sets a proposal aside without prejudice; an open round is discontinued.</summary>
     /// <param name="proposal">Its name or symbol.</param>
     /// <param name="reasons">The reasons.</param>
-    /// <param name="meetingDecision">The meeting's decision on this proposal; left out if all its sponsors have consented. The Chair does not shelve alone.</param>
+    /// <param name="meetingDecision">The meeting's decision to shelve it; left out if all its sponsors have consented. The Chair does not shelve alone.</param>
     /// <param name="returns">The day on which it comes back, in the community's zone, if one is set.</param>
     /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
     public async Task<Receipt> ShelveAsync(string proposal, CitedDocument reasons, string meetingDecision = "", LocalDate? returns = null, CancellationToken ct = default)

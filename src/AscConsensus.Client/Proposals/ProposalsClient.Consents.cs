@@ -1,19 +1,44 @@
 using AscConsensus.Engine;
 using AscConsensus.V1;
+using NodaTime;
 
 namespace AscConsensus.Client;
 
 // What members and sponsors agree to beforehand, and what they ask of the Chair.
 public sealed partial class ProposalsClient
 {
-    /// <summary>Consents to something on one proposal.</summary>
+    /// <summary>Consents to something on one proposal that its kind alone names: silence, shelving, return or recall.</summary>
     /// <param name="proposal">Its name or symbol.</param>
     /// <param name="kind">To what.</param>
+    /// <param name="meetingDecision">Of a Chair: the meeting's decision by which the organ consents to what it sponsors.</param>
     /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
-    public async Task<Receipt> ConsentAsync(string proposal, ConsentKind kind, CancellationToken ct = default)
+    public Task<Receipt> ConsentAsync(string proposal, ConsentKind kind, string meetingDecision = "", CancellationToken ct = default) =>
+        ConsentAsync(proposal, new GiveConsent { Kind = kind, MeetingDecision = meetingDecision }, ct);
+
+    /// <summary>Consents to a round in which positions are due sooner than the rule asks for.</summary>
+    /// <param name="proposal">Its name or symbol.</param>
+    /// <param name="due">When positions are due.</param>
+    /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
+    public Task<Receipt> ConsentToUrgencyAsync(string proposal, Instant due, CancellationToken ct = default) =>
+        ConsentAsync(proposal, new GiveConsent { Kind = ConsentKind.Urgency, DueTime = due.ToTimestamp() }, ct);
+
+    /// <summary>Consents that another joins the sponsors.</summary>
+    /// <param name="proposal">Its name or symbol.</param>
+    /// <param name="sponsor">Who joins, such as "members/MMR".</param>
+    /// <param name="meetingDecision">Of a Chair: the meeting's decision by which the organ consents to what it sponsors.</param>
+    /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
+    public Task<Receipt> ConsentToJoiningAsync(string proposal, string sponsor, string meetingDecision = "", CancellationToken ct = default) =>
+        ConsentAsync(proposal, new GiveConsent { Kind = ConsentKind.Joining, Sponsor = sponsor, MeetingDecision = meetingDecision }, ct);
+
+    /// <summary>Consents to a package, to be tied or untied, of this proposal and those others.</summary>
+    /// <param name="proposal">Its name.</param>
+    /// <param name="others">The names of the others in the package.</param>
+    /// <param name="meetingDecision">Of a Chair: the meeting's decision by which the organ consents to what it sponsors.</param>
+    /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
+    public Task<Receipt> ConsentToPackageAsync(string proposal, IEnumerable<string> others, string meetingDecision = "", CancellationToken ct = default)
     {
-        var read = await GetAsync(proposal, ct).ConfigureAwait(false);
-        return await GiveConsentAsync(new() { Proposal = read.Proposal_, Kind = kind }, null, ct).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(others);
+        return GiveConsentAsync(new() { Proposal = proposal, Kind = ConsentKind.Package, PackageProposals = { others.Prepend(proposal) }, MeetingDecision = meetingDecision }, null, ct);
     }
 
     /// <summary>Consents, until further notice, to the use of silence on everything before an organ.</summary>
@@ -21,7 +46,7 @@ public sealed partial class ProposalsClient
     /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
     public Task<Receipt> ConsentToSilenceAsync(string organ, CancellationToken ct = default) => GiveConsentAsync(new() { Organ = organ, Kind = ConsentKind.Silence }, null, ct);
 
-    /// <summary>Takes a consent on one proposal back, as long as nothing was done on it.</summary>
+    /// <summary>Takes back all consent of one kind on one proposal on which nothing was done yet.</summary>
     /// <param name="proposal">Its name or symbol.</param>
     /// <param name="kind">To what.</param>
     /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
@@ -58,4 +83,10 @@ public sealed partial class ProposalsClient
     /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
     public Task<Receipt> AnswerRequestAsync(string request, bool granted, CitedDocument? reasons = null, CancellationToken ct = default) =>
         AnswerRequestAsync(new() { Request = request, Granted = granted, Reasons = reasons?.Citation }, reasons is null ? null : [reasons.Document], ct);
+
+    private async Task<Receipt> ConsentAsync(string proposal, GiveConsent act, CancellationToken ct)
+    {
+        act.Proposal = (await GetAsync(proposal, ct).ConfigureAwait(false)).Proposal_;
+        return await GiveConsentAsync(act, null, ct).ConfigureAwait(false);
+    }
 }

@@ -14,6 +14,7 @@ public sealed partial class ProposalsClient
     /// <param name="activities">What its adoption opens; nothing if left out.</param>
     /// <param name="derivedFrom">Proposals it splits, merges, re-submits or changes; none if left out.</param>
     /// <param name="meetingDecision">Of a Chair: the decision of the meeting, such as "decisions/2026-1", by which the organ itself submits.</param>
+    /// <param name="coSponsors">Members and ministerial bodies that may join without further consent, such as "members/SGP"; nobody if left out.</param>
     /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
     public Task<Receipt> SubmitAsync(
         string proposal,
@@ -23,6 +24,7 @@ public sealed partial class ProposalsClient
         IEnumerable<PlannedActivity>? activities = null,
         IEnumerable<string>? derivedFrom = null,
         string meetingDecision = "",
+        IEnumerable<string>? coSponsors = null,
         CancellationToken ct = default)
     {
         var words = CitedDocument.Of(text);
@@ -35,11 +37,12 @@ public sealed partial class ProposalsClient
             Activities = { activities ?? [] },
             DerivedFrom = { derivedFrom ?? [] },
             MeetingDecision = meetingDecision,
+            CoSponsors = { coSponsors ?? [] },
         };
         return SubmitProposalAsync(act, [words.Document], ct);
     }
 
-    /// <summary>Joins the sponsors on the text as it is.</summary>
+    /// <summary>Joins the sponsors on the text as it is: who was named when it was put forward, or with the consent of all its sponsors.</summary>
     /// <param name="proposal">Its name.</param>
     /// <param name="revision">
     /// The revision that was read: if another is the present one the act is refused, and never sent again of itself, because a member joins words it has seen.
@@ -52,10 +55,12 @@ public sealed partial class ProposalsClient
         return await SponsorProposalAsync(new() { Proposal = read.Proposal_, TextFingerprint = read.TextOf(revision) }, null, ct).ConfigureAwait(false);
     }
 
-    /// <summary>Withdraws this member's sponsorship; the last sponsor's withdraws the proposal.</summary>
+    /// <summary>Withdraws this office's sponsorship; the last sponsor's withdraws the proposal.</summary>
     /// <param name="proposal">Its name.</param>
+    /// <param name="meetingDecision">Of a Chair: the meeting's decision by which the organ withdraws its own.</param>
     /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
-    public Task<Receipt> WithdrawAsync(string proposal, CancellationToken ct = default) => WithdrawProposalAsync(new() { Proposal = proposal }, null, ct);
+    public Task<Receipt> WithdrawAsync(string proposal, string meetingDecision = "", CancellationToken ct = default) =>
+        WithdrawProposalAsync(new() { Proposal = proposal, MeetingDecision = meetingDecision }, null, ct);
 
     /// <summary>Puts new words in place of the present ones, with the text as a document for all members.</summary>
     /// <param name="proposal">Its name.</param>

@@ -22,6 +22,9 @@ internal static class MeetingDecisionView
         EntryTime = decision.At.ToTimestamp(),
         Contests = { reading.Alphabetical(decision.Contests, contest => contest.Member).Select(contest => Of(reading, contest)) },
         Sentence = MeetingSentence.Of(reading.Community, decision),
+        Purpose = decision.Purpose.Kind,
+        Subject = decision.Purpose.Subject,
+        UsedByEntry = decision.UsedBy ?? 0,
     };
 
     private static V1.VoicedObjection Of(Reading reading, VoicedInTheRoom voiced) => new() { Member = voiced.Member, Statement = reading.CiteIfAny(voiced.Statement) };

@@ -23,8 +23,8 @@ internal static class ObjectionLedger
     private static Engine.Proposal Shown(Reading reading, string name) =>
         reading.Proposal(name) is var proposal && IsShown(reading, proposal) ? proposal : throw Reading.Unknown(Reason.UnknownProposal, name);
 
-    // A ministerial body sees the ledger of what it was asked about.
-    private static bool IsShown(Reading reading, Engine.Proposal proposal) =>
+    /// <summary>A ministerial body sees the ledger of what it was asked about, wherever a ledger is shown.</summary>
+    public static bool IsShown(Reading reading, Engine.Proposal proposal) =>
         reading.By.Office.Kind != OfficeKinds.Body || reading.IsConcernedBy(proposal);
 }
 

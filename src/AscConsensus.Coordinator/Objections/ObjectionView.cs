@@ -1,11 +1,15 @@
 using AscConsensus.Engine;
+using NodaTime;
 
 namespace AscConsensus.Coordinator.Objections;
 
 /// <summary>An objection, a request for time or a note as readers see it, whether it stands or has ended.</summary>
 internal static class ObjectionView
 {
-    public static V1.Objection Of(Reading reading, Engine.Proposal proposal, Engine.Objection objection) => new()
+    public static V1.Objection Of(Reading reading, Engine.Proposal proposal, Engine.Objection objection) => Of(reading, proposal, objection, reading.At);
+
+    /// <summary>As it stood at an instant.</summary>
+    public static V1.Objection Of(Reading reading, Engine.Proposal proposal, Engine.Objection objection, Instant at) => new()
     {
         Proposal = proposal.Name,
         Member = objection.Member,
@@ -23,6 +27,6 @@ internal static class ObjectionView
         LastTime = objection.LastAt.ToTimestamp(),
         Note = reading.CiteIfAny(objection.Note),
         CarriedFrom = objection.CarriedFrom ?? "",
-        Stands = objection.StoodAt(reading.At, reading.Community.DateAt(reading.At)),
+        Stands = objection.StoodAt(at, reading.Community.DateAt(at)),
     };
 }

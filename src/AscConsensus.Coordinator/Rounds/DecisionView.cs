@@ -14,8 +14,7 @@ internal static class DecisionView
         PositionEntries = { decision.PositionEntries },
         Annexes =
         {
-            reading.Alphabetical(round.Positions.Where(position => position.Statement is not null && decision.PositionEntries.Contains(position.Entry)), position => position.Member)
-                .Select(position => new Annex { Member = position.Member, Statement = reading.Cite(position.Statement!.Value) }),
+            reading.Alphabetical(decision.Statements, said => said.Member).Select(said => new Annex { Member = said.Member, Statement = reading.Cite(said.Statement) }),
         },
         SummingUp = reading.CiteIfAny(decision.SummingUp),
         AnnouncedTime = decision.AnnouncedAt?.ToTimestamp(),

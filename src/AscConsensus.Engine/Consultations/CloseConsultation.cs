@@ -14,7 +14,7 @@ public sealed partial class CloseConsultation : IAct
     public void Check(Fields fields)
     {
         fields.Consultation("consultation", Consultation);
-        fields.Cited("reasons", Reasons);
+        fields.CitedForMembers("reasons", Reasons);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) =>

@@ -13,8 +13,18 @@ public sealed record Consultation(string Name, Revision Revision, ImmutableArray
     /// <summary>Why the missing answers are not awaited longer.</summary>
     public Fingerprint? ClosingReasons { get; init; }
 
-    /// <summary>Whether the Chair still waits: not closed, on the present text, and someone has not answered.</summary>
-    public bool IsOpen(Proposal proposal) => ClosedAt is null && Revision == proposal.Text && Asked.Any(asked => asked.View is null);
+    /// <summary>Whether the Chair still waits.</summary>
+    public bool IsOpen(Proposal proposal) => Awaited(proposal).Any();
+
+    /// <summary>
+    /// Who has not answered a consultation that is not closed, and was not asked the same again since. A new revision alone excuses nobody, neither those that
+    /// were asked nor the Chair from saying why it waits no longer.
+    /// </summary>
+    public IEnumerable<Asked> Awaited(Proposal proposal)
+    {
+        var later = proposal.Consultations.SkipWhile(consultation => consultation.Name != Name).Skip(1);
+        return ClosedAt is not null ? [] : Asked.Where(asked => asked.View is null && !later.Any(again => again.Of(asked.Office) is { } askedAgain && (askedAgain.IsConcurrenceAsked || !asked.IsConcurrenceAsked)));
+    }
 
     /// <summary>What an office was asked; null if it was not.</summary>
     public Asked? Of(Office office) => Asked.FirstOrDefault(asked => asked.Office == office);

@@ -20,16 +20,12 @@ public sealed partial class AdoptPolicy : IAct
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) =>
-        MeetingRules.IfNotToAdoptOn(community, by, MeetingDecision)
+        MeetingRules.IfNotToAdopt(community, by, MeetingDecision, new(DecisionPurpose.Policy))
         ?? Engine.RecordPolicy.IfTooManyWitnesses(Policy, community)
         ?? (CredentialRules.LackedToRegister(community with { Policy = Engine.RecordPolicy.From(Policy) }) is { } lacked
             ? Refuse(Reason.LastCredential, $"The Secretary-General has no {Words.Of(lacked)} key: under this policy nobody could register a note verbale.")
             : Accept());
 
-    public Community Apply(Community community, Entry entry) => community with
-    {
-        DirectoryEntry = entry.Number,
-        Policy = Engine.RecordPolicy.From(Policy),
-        MeetingDecisions = community.MeetingDecisions.With(community.MeetingDecisions[MeetingDecision] with { Adopted = "A policy for keys" }),
-    };
+    public Community Apply(Community community, Entry entry) =>
+        (community with { DirectoryEntry = entry.Number, Policy = Engine.RecordPolicy.From(Policy) }).WithUsed(MeetingDecision, entry.Number);
 }

@@ -24,12 +24,9 @@ public sealed partial class AdoptRule : IAct
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) =>
-        MeetingRules.IfNotToAdoptOn(community, by, MeetingDecision)
+        MeetingRules.IfNotToAdopt(community, by, MeetingDecision, new(DecisionPurpose.Rule, Subject: Rule.Rule_))
         ?? (community.Rules.ContainsKey((Rule.Rule_, Rule.Version)) ? Refuse(Reason.AlreadyExists, $"{Rule.Rule_} version {Rule.Version} is there already: give it the next version.") : Accept());
 
-    public Community Apply(Community community, Entry entry) => community with
-    {
-        Rules = community.Rules.Add((Rule.Rule_, Rule.Version), Engine.Rule.From(Rule)),
-        MeetingDecisions = community.MeetingDecisions.With(community.MeetingDecisions[MeetingDecision] with { Adopted = $"{Rule.Rule_} version {Rule.Version}" }),
-    };
+    public Community Apply(Community community, Entry entry) =>
+        (community with { Rules = community.Rules.Add((Rule.Rule_, Rule.Version), Engine.Rule.From(Rule)) }).WithUsed(MeetingDecision, entry.Number);
 }

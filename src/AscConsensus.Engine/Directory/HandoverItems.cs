@@ -10,7 +10,7 @@ internal static class HandoverItems
     {
         HandoverItem Item(string resource, string sentence, Instant? due) => new(proposal, proposal.Text.Title, resource, sentence, due);
 
-        foreach (var round in proposal.Rounds.Where(round => round.Organ == organ && round.Declared is { AnnouncedAt: null }))
+        foreach (var round in proposal.Rounds.Where(round => round.Organ == organ && round.IsToBeAnnounced))
         {
             yield return Item(round.Name, $"To be announced: {round.Declared!.Standing.Sentence}", null);
         }

@@ -14,13 +14,13 @@ public sealed partial class DissolveGroup : IAct
     public void Check(Fields fields)
     {
         fields.Group("group", Group);
-        fields.Cited("reasons", Reasons);
+        fields.CitedForMembers("reasons", Reasons);
         fields.Decision("meeting_decision", MeetingDecision);
     }
 
-    public Judgement Decide(Community community, Actor by, Instant at) => community.ForItsChair(Group, by, group =>
-        MeetingDecision == group.MeetingDecision ? Refuse(Reason.DecisionDoesNotFit, $"{MeetingDecision} set {Group} up: another decision ends it.")
-        : (group.IsOnProposal ? MeetingRules.IfNotOn(community, community.Proposals[group.Subject], MeetingDecision) : MeetingRules.IfNotOf(community, by, MeetingDecision)) ?? Accept());
+    public Judgement Decide(Community community, Actor by, Instant at) => community.ForItsChair(Group, by, _ =>
+        MeetingRules.IfNotFor(community, by, MeetingDecision, new(DecisionPurpose.GroupEnd, Subject: Group)) ?? Accept());
 
-    public Community Apply(Community community, Entry entry) => community.WithEnded(community.Groups[Group], GroupState.Dissolved, entry.At);
+    public Community Apply(Community community, Entry entry) =>
+        community.WithEnded(community.Groups[Group], GroupState.Dissolved, entry.At).WithUsed(MeetingDecision, entry.Number);
 }

@@ -16,7 +16,7 @@ public sealed partial class ExtendGroup : IAct
         fields.Group("group", Group);
         fields.Time("old_due_time", OldDueTime);
         fields.Time("new_due_time", NewDueTime);
-        fields.Cited("reason", Reason);
+        fields.CitedForMembers("reason", Reason);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) => community.ForItsChair(Group, by, group =>

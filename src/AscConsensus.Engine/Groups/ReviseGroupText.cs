@@ -6,7 +6,7 @@ namespace AscConsensus.V1;
 
 /// <summary>
 /// The group puts its own wording beside the sponsors', who may take it over as a revision by citing the same document. What is outside the mandate stays:
-/// clauses and their order here, their words where the documents are read.
+/// clauses and their order here, with no new ones among them, their words where the documents are read.
 /// </summary>
 public sealed partial class ReviseGroupText : IAct
 {
@@ -33,7 +33,8 @@ public sealed partial class ReviseGroupText : IAct
         var outside = group.OutsideIn(proposal.Text).ToList();
         return Revision != group.Texts.Length + 1 ? Refuse(Reason.StaleRevision, $"The next text of {Group} is number {group.Texts.Length + 1}, not {Revision}.")
             : ProposalRules.IfPresent(proposal, DepartsFrom) is Refused stale ? stale
-            : !Text.Clauses.Where(outside.Contains).SequenceEqual(outside) ? Refuse(Reason.OutsideMandate, $"Clauses outside the mandate of {Group} stay, in their order: {string.Join(", ", outside)}.")
+            : !group.Clauses.IsEmpty && !Text.Clauses.Where(clause => !group.Clauses.Contains(clause)).SequenceEqual(outside)
+                ? Refuse(Reason.OutsideMandate, $"Clauses outside the mandate of {Group} stay, in their order, and none is added: {string.Join(", ", outside)}.")
             : outside.Count > 0 && Text.Title != proposal.Text.Title ? Refuse(Reason.OutsideMandate, $"The title is outside the mandate of {Group}: it stays \"{proposal.Text.Title}\".")
             : Accept();
     });

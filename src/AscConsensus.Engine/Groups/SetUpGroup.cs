@@ -39,6 +39,7 @@ public sealed partial class SetUpGroup : IAct
     {
         var next = community.Groups.Next(ResourceName.Groups, community.DateAt(at).Year);
         return IfNotOnItsSubject(community, by)
+            ?? MeetingRules.IfNotFor(community, by, MeetingDecision, new(DecisionPurpose.Group, Proposal, Activity + PlanItem))
             ?? (Group != next ? Refuse(Reason.MovedMeanwhile, $"The next group is {next}, not {Group}.")
             : Members.FirstOrDefault(member => !community.IsMember(member, at)) is { } stranger ? Refuse(Reason.UnknownMember, $"{stranger} is not a member on {community.DateAt(at).Say()}.")
             : DueTime.ToInstant() <= at ? Refuse(Reason.DueDateNotLawful, $"A report cannot be due {community.Say(DueTime.ToInstant())}: that has passed.")
@@ -63,7 +64,7 @@ public sealed partial class SetUpGroup : IAct
             MeetingDecision = MeetingDecision,
         };
         var withGroup = community with { Groups = community.Groups.Add(group, community.DateAt(entry.At).Year) };
-        return group.IsOnProposal ? withGroup.With(community.Proposals[Proposal].Moved(Move.ReferToGroup, entry.At) with { Group = Group }) : withGroup;
+        return (group.IsOnProposal ? withGroup.With(community.Proposals[Proposal].Moved(Move.ReferToGroup, entry.At) with { Group = Group }) : withGroup).WithUsed(MeetingDecision, entry.Number);
     }
 
     private void CheckMembers(Fields fields)
@@ -82,10 +83,9 @@ public sealed partial class SetUpGroup : IAct
         SubjectOneofCase.Proposal => community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
             : ProposalRules.IfNotItsChair(community, proposal, by)
                 ?? Lifecycle.Refuses(proposal, Move.ReferToGroup)
-                ?? MeetingRules.IfNotOn(community, proposal, MeetingDecision)
                 ?? (Clauses.FirstOrDefault(clause => !proposal.Text.Clauses.Contains(clause)) is { } unknown ? Refuse(Reason.UnknownClause, $"Revision {proposal.Text.Number} has no clause {unknown}.") : null),
         SubjectOneofCase.Activity when community.FindActivity(Activity) is null => Refuse(Reason.UnknownActivity, $"There is no {Activity}."),
         SubjectOneofCase.PlanItem when !community.Catalogue.ContainsKey(PlanItem) => Refuse(Reason.UnknownSubject, $"The Plan of Action has no item {PlanItem}."),
-        _ => MeetingRules.IfNotOf(community, by, MeetingDecision),
+        _ => null,
     };
 }

@@ -34,14 +34,17 @@ public sealed record MeetingDecision : INumbered
     /// <summary>The outcome of that round; unspecified without one.</summary>
     public required Outcome Outcome { get; init; }
 
+    /// <summary>What may rest on it.</summary>
+    public required MeetingPurpose Purpose { get; init; }
+
     public required ulong Entry { get; init; }
 
     public required Instant At { get; init; }
 
     public ImmutableArray<Contest> Contests { get; init; } = [];
 
-    /// <summary>The rule or policy adopted on it, as sentences name it, if one was: one decision adopts one.</summary>
-    public string? Adopted { get; init; }
+    /// <summary>The entry that rests on it, if one does: a decision serves one act.</summary>
+    public ulong? UsedBy { get; init; }
 
     /// <summary>Whether every member was seated and none objected: only on such a decision does an act rest.</summary>
     public bool IsUnanimous(Community community) =>

@@ -8,33 +8,30 @@ internal static class MeetingRules
 {
     public static Judgement Unknown(string name) => Refuse(Reason.UnknownDecision, $"There is no {name}.");
 
-    /// <summary>Refuses unless the decision is on this proposal, of an organ whose business its Chair keeps, and passed over nobody.</summary>
-    public static Judgement? IfNotOn(Community community, Proposal proposal, string name) =>
-        community.MeetingDecisions.Find(name) is not { } decision ? Unknown(name)
-        : decision.Proposal != proposal.Name ? Refuse(Reason.DecisionDoesNotFit, $"{name} is not on {proposal.Called}.")
-        : community.ChairOf(decision.Organ) != community.ChairOf(proposal.Organ) ? Refuse(Reason.DecisionDoesNotFit, $"{name} is of the {community.TitleOf(decision.Organ)}; {proposal.Called} is before the {community.TitleOf(proposal.Organ)}.")
-        : IfOverAnyone(community, decision);
-
-    /// <summary>Refuses unless the decision is of an organ that this office chairs, and passed over nobody.</summary>
-    public static Judgement? IfNotOf(Community community, Actor by, string name) =>
+    /// <summary>Refuses unless the meeting decided this very thing, in an organ of which this office is the Chair, over nobody, and nothing rests on it yet.</summary>
+    public static Judgement? IfNotFor(Community community, Actor by, string name, MeetingPurpose purpose) =>
         community.MeetingDecisions.Find(name) is not { } decision ? Unknown(name)
         : community.ChairOf(decision.Organ) != by.Office ? Refuse(Reason.DecisionDoesNotFit, $"{name} is of the {community.TitleOf(decision.Organ)}, which {community.NameOf(by.Office)} does not chair.")
-        : IfOverAnyone(community, decision);
+        : IfOverAnyone(community, decision)
+            ?? (decision.Purpose.Kind == DecisionPurpose.Unspecified ? Refuse(Reason.DecisionDoesNotFit, $"{name} was recorded without a purpose: no act rests on it.")
+                : decision.Purpose != purpose ? Refuse(Reason.DecisionDoesNotFit, $"{name} decides on {decision.Purpose.Say(community)}, not on {purpose.Say(community)}.")
+                : decision.UsedBy is { } entry ? Refuse(Reason.DecisionDoesNotFit, $"Entry {entry} rests on {name}: each act rests on a decision of its own.")
+                : null);
 
-    /// <summary>Refuses unless the decision may adopt what holds for everyone: of the organ that keeps the Summit's business, on nothing else, and not used yet.</summary>
-    public static Judgement? IfNotToAdoptOn(Community community, Actor by, string name)
+    /// <summary>An organ acts by its meeting's decision, its Chair alone does not; every other office speaks for itself.</summary>
+    public static Judgement? IfAlone(Community community, Actor by, string name, MeetingPurpose purpose) => by.Office.Kind != OfficeKinds.Chair
+        ? name.Length == 0 ? null : Invalid("meeting_decision", "Leave it empty: only an organ acts by a meeting's decision.")
+        : name.Length == 0 ? Invalid("meeting_decision", "Name the decision by which the organ does this.")
+        : IfNotFor(community, by, name, purpose);
+
+    /// <summary>Refuses unless the decision may adopt what holds for everyone: of the organ that keeps the Summit's business.</summary>
+    public static Judgement? IfNotToAdopt(Community community, Actor by, string name, MeetingPurpose purpose)
     {
-        if (IfNotOf(community, by, name) is { } refused)
-        {
-            return refused;
-        }
-
-        var decision = community.MeetingDecisions[name];
         var keeper = community.ChairOf(Organ.Summit).Of;
-        return decision.Proposal is { } proposal ? Refuse(Reason.DecisionDoesNotFit, $"{name} is on {community.Proposals[proposal].Called}: rules and policies are adopted on decisions of their own.")
-            : keeper != Organ.Summit && decision.Organ != keeper ? Refuse(Reason.DecisionDoesNotFit, $"{name} is of the {community.TitleOf(decision.Organ)}: rules and policies are adopted in the {community.TitleOf(keeper)}.")
-            : decision.Adopted is { } adopted ? Refuse(Reason.DecisionDoesNotFit, $"{adopted} was adopted on {name}: each rule and policy is adopted on a decision of its own.")
-            : null;
+        return IfNotFor(community, by, name, purpose)
+            ?? (keeper != Organ.Summit && community.MeetingDecisions[name].Organ != keeper
+                ? Refuse(Reason.DecisionDoesNotFit, $"{name} is of the {community.TitleOf(community.MeetingDecisions[name].Organ)}: rules and policies are adopted in the {community.TitleOf(keeper)}.")
+                : null);
     }
 
     // What is declared is recorded as declared; an act rests only on what every member was there to agree to, and agreed to.

@@ -12,6 +12,8 @@ public sealed partial class RecordMeetingDecision : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Chair;
 
+    private MeetingPurpose Permits => new(Purpose, Proposal, Subject);
+
     public IEnumerable<Citation> Cited => [Text, .. Objections.Where(objection => objection.Statement is not null).Select(objection => objection.Statement)];
 
     public void Check(Fields fields)
@@ -20,7 +22,7 @@ public sealed partial class RecordMeetingDecision : IAct
         fields.Organ("organ", Organ);
         fields.Date("held_date", HeldDate);
         fields.Words("question", Question, 300);
-        fields.Cited("text", Text);
+        fields.CitedForMembers("text", Text);
         fields.Require(Seated.Count > 0, "seated", "Name the members that were seated.");
         fields.Members("seated", Seated);
         fields.Members("absent", Absent);
@@ -28,7 +30,7 @@ public sealed partial class RecordMeetingDecision : IAct
         fields.Members("objections.member", Objections.Select(objection => objection.Member));
         foreach (var objection in Objections)
         {
-            fields.CitedIfAny("objections.statement", objection.Statement);
+            fields.CitedForMembersIfAny("objections.statement", objection.Statement);
         }
 
         if (Proposal.Length > 0)
@@ -45,6 +47,8 @@ public sealed partial class RecordMeetingDecision : IAct
         {
             fields.Require(Outcome == Outcome.Unspecified, "outcome", "Only a decision that closes a round has its outcome.");
         }
+
+        Permits.Check(fields, Round);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) =>
@@ -64,9 +68,10 @@ public sealed partial class RecordMeetingDecision : IAct
             Seated = [.. Seated],
             Absent = [.. Absent],
             Objections = [.. Objections.Select(objection => new VoicedInTheRoom(objection.Member, objection.Statement is null ? null : Fingerprint.Of(objection.Statement.Fingerprint)))],
-            Proposal = Proposal.Length > 0 ? Proposal : community.FindRound(Round)?.Proposal.Name,
+            Proposal = Proposal.Length > 0 ? Proposal : community.FindRound(Round)?.Proposal.Name ?? (community.Groups.Find(Subject) is { IsOnProposal: true } group ? group.Subject : null),
             Round = Round.Length > 0 ? Round : null,
             Outcome = Outcome,
+            Purpose = Permits,
             Entry = entry.Number,
             At = entry.At,
         };

@@ -24,7 +24,7 @@ internal static class RoomRules
         return by.Office != community.ChairOf(act.Organ) ? Refuse(Reason.WrongOffice, $"A decision of the {organ.Abbreviation} is for its Chair to record; {community.NameOf(by.Office)} may not.")
             : act.Decision != next ? Refuse(Reason.MovedMeanwhile, $"The next decision is {next}, not {act.Decision}.")
             : held > community.DateAt(at) ? Refuse(Reason.DueDateNotLawful, $"A meeting on {held.Say()} has not been held yet.")
-            : act.Proposal.Length > 0 && community.FindProposal(act.Proposal) is null ? ProposalRules.Unknown(act.Proposal)
+            : act.Proposal.Length > 0 && act.Purpose != DecisionPurpose.Submission && community.FindProposal(act.Proposal) is null ? ProposalRules.Unknown(act.Proposal)
             : IfNotEveryoneIsNamed(community, act, held);
     }
 

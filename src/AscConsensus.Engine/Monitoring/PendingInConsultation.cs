@@ -28,7 +28,7 @@ internal static class PendingInConsultation
         }
     }
 
-    // Says whether a view is still in time. A consultation that was closed, or is on an earlier revision, awaits nobody.
+    // Says whether a view is still in time.
     private static bool AddViews(this PendingCollection items, Proposal proposal)
     {
         var isAwaited = false;
@@ -40,9 +40,9 @@ internal static class PendingInConsultation
             }
 
             isAwaited |= items.At < consultation.DueAt;
-            foreach (var asked in consultation.Asked)
+            foreach (var asked in consultation.Awaited(proposal))
             {
-                if (asked.View is null && !items.IsOnHold(proposal, asked.Office))
+                if (!items.IsOnHold(proposal, asked.Office))
                 {
                     items.Add(proposal, consultation.Name, asked.Office, PendingKind.View, items.Until(consultation.DueAt), consultation.OpenedAt, consultation.DueAt);
                 }

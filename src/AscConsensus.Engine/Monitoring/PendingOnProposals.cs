@@ -20,9 +20,9 @@ internal static class PendingOnProposals
     {
         foreach (var round in proposal.Rounds)
         {
-            if (round.Declared is { AnnouncedAt: null } decision)
+            if (round.IsToBeAnnounced)
             {
-                items.Add(proposal, round.Name, items.Community.ChairOf(round.Organ), PendingKind.Announcement, Waiting.Now, decision.At, null);
+                items.Add(proposal, round.Name, items.Community.ChairOf(round.Organ), PendingKind.Announcement, Waiting.Now, round.Declared!.At, null);
             }
         }
     }
@@ -33,7 +33,7 @@ internal static class PendingOnProposals
         {
             if (request.State == RequestState.Pending)
             {
-                items.Add(proposal, request.Name, items.Community.ChairOf(proposal.Organ), PendingKind.Request, Waiting.Now, request.At, null);
+                items.Add(proposal, request.Name, items.Community.ChairOf(proposal.RoundAsked(request)?.Organ ?? proposal.Organ), PendingKind.Request, Waiting.Now, request.At, null);
             }
         }
     }

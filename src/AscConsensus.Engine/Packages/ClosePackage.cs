@@ -20,7 +20,7 @@ public sealed partial class ClosePackage : IAct
             fields.Round("items.round", item.Round);
         }
 
-        fields.CitedIfAny("summing_up", SummingUp);
+        fields.CitedForMembersIfAny("summing_up", SummingUp);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at)

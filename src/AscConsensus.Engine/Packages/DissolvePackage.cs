@@ -16,7 +16,7 @@ public sealed partial class DissolvePackage : IAct
     public void Check(Fields fields)
     {
         fields.Package("package", Package);
-        fields.Cited("reasons", Reasons);
+        fields.CitedForMembers("reasons", Reasons);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at)

@@ -15,12 +15,12 @@ public sealed partial class AnswerRequest : IAct
     {
         fields.Request("request", Request);
         fields.Require(Granted || Reasons is not null, "reasons", "Give the reasons for which it is declined.");
-        fields.CitedIfAny("reasons", Reasons);
+        fields.CitedForMembersIfAny("reasons", Reasons);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) =>
         Find(community) is not var (proposal, request) ? Refuse(Reason.UnknownRequest, $"There is no {Request}.")
-        : ProposalRules.IfNotItsChair(community, proposal, by)
+        : (proposal.RoundAsked(request) is { } round ? RoundRules.IfNotItsChair(community, round, by) : ProposalRules.IfNotItsChair(community, proposal, by))
             ?? (request.AnsweredAt is { } answered ? Refuse(Reason.AlreadyAnswered, $"{Request} was answered {community.Say(answered)}.") : Accept());
 
     public Community Apply(Community community, Entry entry)

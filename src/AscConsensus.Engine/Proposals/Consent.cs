@@ -1,7 +1,6 @@
-using AscConsensus.V1;
 using NodaTime;
 
 namespace AscConsensus.Engine;
 
 /// <summary>A consent that an office has given: its own act, never another's.</summary>
-public sealed record Consent(Office Office, ConsentKind Kind, ulong Entry, Instant At);
+public sealed record Consent(Office Office, ConsentTo To, ulong Entry, Instant At);

@@ -13,6 +13,7 @@ public static class ConsentWords
         ConsentKind.Return => "its return",
         ConsentKind.Recall => "the recall of the round",
         ConsentKind.Package => "its package",
+        ConsentKind.Joining => "another sponsor",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of consent."),
     };
 }

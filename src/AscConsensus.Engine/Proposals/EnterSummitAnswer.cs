@@ -15,7 +15,7 @@ public sealed partial class EnterSummitAnswer : IAct
     {
         fields.Proposal("proposal", Proposal);
         fields.Defined("answer", Answer);
-        fields.Cited("document", Document);
+        fields.CitedForMembers("document", Document);
         fields.Date("decided_date", DecidedDate);
         fields.Require((Answer == SummitAnswer.Method) == (Rule is not null), "rule", "Give the rule if the Summit decided how it is decided, and only then.");
         if (Rule is not null)

@@ -4,16 +4,25 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>An office consents to what the Chair does not do alone: each for itself, and nobody for another.</summary>
+/// <summary>An office consents to what the Chair does not do alone: each for itself, nobody for another, and an organ that sponsors by its meeting's decision.</summary>
 public sealed partial class GiveConsent : IAct
 {
-    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Body;
+    public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Body | OfficeKinds.Chair;
 
-    public void Check(Fields fields) => ConsentFields.Check(fields, Proposal, Organ, Kind);
+    private ConsentTo To => Kind == ConsentKind.Package
+        ? ConsentTo.Packing(PackageProposals)
+        : new ConsentTo(Kind, Sponsor, DueAt: DueTime is null ? null : DueTime.ToInstant());
+
+    public void Check(Fields fields)
+    {
+        ConsentFields.Check(fields, Proposal, Organ, Kind);
+        ConsentFields.CheckMatter(fields, this);
+        fields.DecisionIfAny("meeting_decision", MeetingDecision);
+    }
 
     public Judgement Decide(Community community, Actor by, Instant at) =>
         ConsentRules.IfNotItsToGive(community, by, Kind)
-        ?? (Proposal.Length == 0 ? Standing(community, by) : OnProposal(community, by));
+        ?? (Proposal.Length == 0 ? Standing(community, by) : OnProposal(community, by, at));
 
     public Community Apply(Community community, Entry entry)
     {
@@ -23,7 +32,7 @@ public sealed partial class GiveConsent : IAct
         }
 
         var proposal = community.Proposals[Proposal];
-        return community.With(proposal with { Consents = proposal.Consents.Add(new Consent(entry.By.Office, Kind, entry.Number, entry.At)) });
+        return community.With(proposal with { Consents = proposal.Consents.Add(new Consent(entry.By.Office, To, entry.Number, entry.At)) }).WithUsed(MeetingDecision, entry.Number);
     }
 
     private Judgement Standing(Community community, Actor by) =>
@@ -31,9 +40,18 @@ public sealed partial class GiveConsent : IAct
         : community.SilenceConsents.Contains((Organ, by.Member)) ? Refuse(Reason.AlreadyExists, $"{community.NameOf(by.Office)} has consented to {ConsentWords.Of(Kind)} in the {community.TitleOf(Organ)} already.")
         : Accept();
 
-    private Judgement OnProposal(Community community, Actor by) =>
+    private Judgement OnProposal(Community community, Actor by, Instant at) =>
         community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
         : Lifecycle.Final.Contains(proposal.Phase) ? Refuse(Reason.WrongPhase, $"{proposal.Called} is {PhaseWords.Of(proposal.Phase)}: there is nothing to consent to.")
         : (ConsentRules.IsOfMembers(Kind) ? null : ProposalRules.IfNotASponsor(community, proposal, by))
-            ?? (proposal.HasConsent(by.Office, Kind) ? Refuse(Reason.AlreadyExists, $"{community.NameOf(by.Office)} has consented to {ConsentWords.Of(Kind)} already.") : Accept());
+            ?? IfNothing(community, proposal, at)
+            ?? (proposal.HasConsent(by.Office, To) ? Refuse(Reason.AlreadyExists, $"{community.NameOf(by.Office)} has consented to {To.Say(community)} already.") : null)
+            ?? MeetingRules.IfAlone(community, by, MeetingDecision, new(ConsentRules.PurposeOf(Kind), Proposal, Sponsor))
+            ?? Accept();
+
+    private Judgement? IfNothing(Community community, Proposal proposal, Instant at) =>
+        PackageProposals.FirstOrDefault(name => community.Proposals.Find(name) is null) is { } unknown ? ProposalRules.Unknown(unknown)
+        : Sponsor.Length == 0 ? null
+        : proposal.Sponsors.Contains(Sponsor) ? Refuse(Reason.AlreadyExists, $"{community.TitleOf(Sponsor)} is a sponsor of {proposal.Called} already.")
+        : SubmissionRules.IfNeverASponsor(community, [Sponsor], at);
 }

@@ -5,11 +5,11 @@ namespace AscConsensus.Engine;
 // Consents on a proposal: each is its owner's, and is used up by what it permits.
 public sealed partial record Proposal
 {
-    public bool HasConsent(Office office, ConsentKind kind) => Consents.Any(consent => consent.Office == office && consent.Kind == kind);
+    public bool HasConsent(Office office, ConsentTo to) => Consents.Any(consent => consent.Office == office && consent.To == to);
 
     /// <summary>Sponsors that have not consented, such as "members/IDN".</summary>
-    public IEnumerable<string> SponsorsWithout(ConsentKind kind) =>
-        Sponsors.Where(sponsor => !Consents.Any(consent => consent.Office.Of == sponsor && consent.Kind == kind));
+    public IEnumerable<string> SponsorsWithout(ConsentTo to) =>
+        Sponsors.Where(sponsor => !Consents.Any(consent => consent.Office.Of == sponsor && consent.To == to));
 
-    public Proposal WithoutConsents(ConsentKind kind) => this with { Consents = Consents.RemoveAll(consent => consent.Kind == kind) };
+    public Proposal WithoutConsents(ConsentKind kind) => this with { Consents = Consents.RemoveAll(consent => consent.To.Kind == kind) };
 }

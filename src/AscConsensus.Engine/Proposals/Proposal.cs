@@ -30,6 +30,9 @@ public sealed partial record Proposal
 
     public required string Submitter { get; init; }
 
+    /// <summary>Named when it was put forward: they join the sponsors without further consent.</summary>
+    public ImmutableArray<string> CoSponsors { get; init; } = [];
+
     public required ImmutableArray<Revision> Revisions { get; init; }
 
     public ImmutableArray<Consultation> Consultations { get; init; } = [];
@@ -85,7 +88,11 @@ public sealed partial record Proposal
     public Round? LiveRound => Rounds.Length > 0 && Rounds[^1].State is (RoundState.Open or RoundState.AwaitingConfirmation) ? Rounds[^1] : null;
 
     /// <summary>Whether anything may still be awaited of anybody: it is not final, or a decision on it is not announced.</summary>
-    public bool IsLive => !Lifecycle.IsFinal(Phase) || Rounds.Any(round => round.Declared is { AnnouncedAt: null });
+    public bool IsLive => !Lifecycle.IsFinal(Phase) || Rounds.Any(round => round.IsToBeAnnounced);
+
+    /// <summary>The round that a request is about, whose organ's Chair answers it; null where it is about the proposal.</summary>
+    public Round? RoundAsked(Request request) =>
+        request.Kind is RequestKind.Closing or RequestKind.Extension ? Rounds.LastOrDefault(round => round.OpenedAt <= request.At) : null;
 
     /// <summary>Moves along the map; <see cref="Lifecycle.Refuses"/> was asked before.</summary>
     public Proposal Moved(Move move, Instant at) => this with { Phase = Lifecycle.Destination(Phase, move), PhaseSince = at };

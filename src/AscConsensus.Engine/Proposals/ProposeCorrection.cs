@@ -40,6 +40,7 @@ public sealed partial class ProposeCorrection : IAct
             : proposal.Corrections.LastOrDefault() is { } last && last.StateAt(at) == CorrectionState.Pending ? Refuse(Reason.AlreadyExists, $"{last.Name} takes effect {community.Say(last.EffectiveAt)} unless a member objects: one correction at a time.")
             : number != proposal.Corrections.Length + 1 ? Refuse(Reason.MovedMeanwhile, $"The next correction of {proposal.Called} is number {proposal.Corrections.Length + 1}, not {number}.")
             : Fingerprint.Of(Replaces) != text.Text ? Refuse(Reason.StaleRevision, $"The text of {proposal.Called} in effect is {text.Text.Brief}, not {Fingerprint.Of(Replaces).Brief}.")
+            : !Text.Clauses.SequenceEqual(text.Clauses) ? Invalid("text.clauses", $"Keep the clauses of {proposal.Called} and their order: {string.Join(", ", text.Clauses)}. A correction mends mistakes of writing; another text is another proposal.")
             : ProposalRules.IfUnchanged(proposal, text, Text) ?? Accept();
     }
 

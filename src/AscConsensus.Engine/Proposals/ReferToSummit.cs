@@ -17,7 +17,7 @@ public sealed partial class ReferToSummit : IAct
     public void Check(Fields fields)
     {
         fields.Proposal("proposal", Proposal);
-        fields.Cited("dossier", Dossier);
+        fields.CitedForMembers("dossier", Dossier);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) =>

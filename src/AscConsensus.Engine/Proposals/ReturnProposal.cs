@@ -26,9 +26,9 @@ public sealed partial class ReturnProposal : IAct
         : ProposalRules.IfNotItsChair(community, proposal, by)
             ?? Lifecycle.Refuses(proposal, Move.Return)
             ?? (proposal.OpenRound is { } round ? RoundRules.IfConsensusStands(community, proposal, round, at) : null)
-            ?? ConsentRules.IfAlone(community, proposal, MeetingDecision, ConsentKind.Return)
+            ?? ConsentRules.IfAlone(community, proposal, by, MeetingDecision, ConsentKind.Return)
             ?? Accept();
 
     public Community Apply(Community community, Entry entry) =>
-        community.WithReleased(community.Proposals[Proposal].Discontinued(Move.Return, community, entry.At).WithoutConsents(ConsentKind.Return), entry);
+        community.WithReleased(community.Proposals[Proposal].Discontinued(Move.Return, community, entry.At).WithoutConsents(ConsentKind.Return), entry).WithUsed(MeetingDecision, entry.Number);
 }

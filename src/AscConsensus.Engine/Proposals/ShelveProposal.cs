@@ -32,12 +32,12 @@ public sealed partial class ShelveProposal : IAct
             ?? (proposal.Phase == Phase.ReferredToSummit ? Refuse(Reason.WrongPhase, $"{proposal.Called} is referred to the Summit: what the Summit answers is entered.") : null)
             ?? (ReturnDate.Length > 0 && ReturnDate.ToDate() < community.DateAt(at) ? Refuse(Reason.DueDateNotLawful, $"It cannot come back on {ReturnDate.ToDate().Say()}: that has passed.") : null)
             ?? (proposal.OpenRound is { } round ? RoundRules.IfConsensusStands(community, proposal, round, at) : null)
-            ?? ConsentRules.IfAlone(community, proposal, MeetingDecision, ConsentKind.Shelving)
+            ?? ConsentRules.IfAlone(community, proposal, by, MeetingDecision, ConsentKind.Shelving)
             ?? Accept();
 
     public Community Apply(Community community, Entry entry)
     {
         var shelved = community.Proposals[Proposal].Discontinued(Move.Shelve, community, entry.At).WithoutConsents(ConsentKind.Shelving);
-        return community.WithReleased(shelved with { ReturnDate = ReturnDate.Length > 0 ? ReturnDate.ToDate() : null }, entry);
+        return community.WithReleased(shelved with { ReturnDate = ReturnDate.Length > 0 ? ReturnDate.ToDate() : null }, entry).WithUsed(MeetingDecision, entry.Number);
     }
 }

@@ -4,7 +4,7 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>A member, or a ministerial body, joins the sponsors by its own act: nobody is named a sponsor by another.</summary>
+/// <summary>A member, or a ministerial body, joins the sponsors by its own act and with the others' consent: nobody is made a sponsor by another, nor makes itself one.</summary>
 public sealed partial class SponsorProposal : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Ministry | OfficeKinds.Body;
@@ -20,11 +20,12 @@ public sealed partial class SponsorProposal : IAct
         : !proposal.IsNegotiable() ? ProposalRules.NotNegotiable(proposal)
         : proposal.Sponsors.Contains(by.Member) ? Refuse(Reason.AlreadyExists, $"{community.NameOf(by.Office)} is a sponsor of {proposal.Called} already.")
         : !community.Documents[proposal.Text.Text].MayBeReadBy(by.Office) ? Refuse(Reason.DocumentMissing, $"{community.NameOf(by.Office)} may not read the text of {proposal.Called}: it is asked for its view before it joins.")
-        : ProposalRules.IfPresent(proposal, TextFingerprint);
+        : ConsentRules.IfNotToJoin(community, proposal, by) ?? ProposalRules.IfPresent(proposal, TextFingerprint);
 
     public Community Apply(Community community, Entry entry)
     {
         var proposal = community.Proposals[Proposal];
-        return community.With(proposal with { Sponsors = proposal.Sponsors.Add(entry.By.Member) });
+        var used = proposal.Consents.RemoveAll(consent => consent.To == new ConsentTo(ConsentKind.Joining, entry.By.Member));
+        return community.With(proposal with { Sponsors = proposal.Sponsors.Add(entry.By.Member), Consents = used });
     }
 }

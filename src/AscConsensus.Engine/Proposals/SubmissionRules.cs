@@ -15,9 +15,12 @@ internal static class SubmissionRules
             : Refuse(Reason.NoChair, $"Nobody holds the chair of the {community.TitleOf(chair.Of)} on {community.DateAt(at).Say()} or later: the Secretary-General enters a term first.");
     }
 
-    /// <summary>An organ submits by its meeting's decision; its Chair alone does not.</summary>
-    public static Judgement? IfAlone(Community community, Actor by, string meetingDecision) => by.Office.Kind != OfficeKinds.Chair
-        ? meetingDecision.Length == 0 ? null : Invalid("meeting_decision", "Leave it empty: only an organ submits on a meeting's decision.")
-        : meetingDecision.Length == 0 ? Invalid("meeting_decision", "Name the decision by which the organ submits.")
-        : MeetingRules.IfNotOf(community, by, meetingDecision);
+    /// <summary>Members sponsor proposals, and ministerial bodies; nobody else is waited for.</summary>
+    public static Judgement? IfNeverASponsor(Community community, IEnumerable<string> named, Instant at)
+    {
+        var today = community.DateAt(at);
+        return named.FirstOrDefault(name => !community.IsMember(name, at) && !(community.FindOrgan(name) is { IsConsulted: true } body && body.ExistsOn(today))) is not { } stranger ? null
+            : ResourceName.IsMember(stranger) ? Refuse(Reason.UnknownMember, $"{stranger} is not a member on {today.Say()}.")
+            : Refuse(Reason.UnknownOrgan, $"{stranger} is not a ministerial body on {today.Say()}: no other organ joins the sponsors.");
+    }
 }

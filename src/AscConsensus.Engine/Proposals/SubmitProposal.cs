@@ -37,6 +37,10 @@ public sealed partial class SubmitProposal : IAct
 
         fields.Require(DerivedFrom.Distinct().Count() == DerivedFrom.Count && !DerivedFrom.Contains(Proposal), "derived_from", "Name other proposals, each once.");
         fields.DecisionIfAny("meeting_decision", MeetingDecision);
+        fields.Require(
+            CoSponsors.All(name => ResourceName.IsMember(name) || ResourceName.IsOrgan(name)) && CoSponsors.Distinct().Count() == CoSponsors.Count,
+            "co_sponsors",
+            "Name members and ministerial bodies, such as members/SGP or organs/ADMM, each once.");
     }
 
     public Judgement Decide(Community community, Actor by, Instant at)
@@ -71,16 +75,17 @@ public sealed partial class SubmitProposal : IAct
         return !community.Catalogue.ContainsKey(Subject) ? Refuse(Reason.UnknownSubject, $"The Plan of Action has no item {Subject}.")
             : Activities.SelectMany(activity => activity.Leads).FirstOrDefault(lead => !community.IsMember(lead, at)) is { } stranger ? Refuse(Reason.UnknownMember, $"{stranger} is not a member on {community.DateAt(at).Say()}.")
             : DerivedFrom.FirstOrDefault(source => community.Proposals.Find(source) is null) is { } unknown ? ProposalRules.Unknown(unknown)
-            : SubmissionRules.IfNobodyChairs(community, Organ, at) ?? SubmissionRules.IfAlone(community, by, MeetingDecision) ?? Accept();
+            : there is not null && CoSponsors.Count > 0 ? Invalid("co_sponsors", $"Leave it empty: whoever joins the sponsors of {there.Called} now joins with their consent.")
+            : SubmissionRules.IfNobodyChairs(community, Organ, at) ?? SubmissionRules.IfNeverASponsor(community, CoSponsors, at) ?? MeetingRules.IfAlone(community, by, MeetingDecision, new(DecisionPurpose.Submission, Proposal)) ?? Accept();
     }
 
     public Community Apply(Community community, Entry entry)
     {
         var sources = DerivedFrom.Select(source => community.Proposals[source]).ToList();
-        return community.Proposals.TryGetValue(Proposal, out var there) ? community.With(Again(there, entry).WithObjectionsFrom(sources)).WithReadBySponsors(there, Fingerprint.Of(Text.Document.Fingerprint)) : community with
-        {
-            Proposals = community.Proposals.Add(New(entry).WithObjectionsFrom(sources)),
-        };
+        var submitted = community.Proposals.TryGetValue(Proposal, out var there)
+            ? community.With(Again(there, entry).WithObjectionsFrom(sources)).WithReadBySponsors(there, Fingerprint.Of(Text.Document.Fingerprint))
+            : community with { Proposals = community.Proposals.Add(New(entry).WithObjectionsFrom(sources)) };
+        return submitted.WithUsed(MeetingDecision, entry.Number);
     }
 
     private static string CodeOf(Actor by) => by.Office.Of[(by.Office.Of.IndexOf('/', StringComparison.Ordinal) + 1)..].ToLowerInvariant();
@@ -96,6 +101,7 @@ public sealed partial class SubmitProposal : IAct
         PhaseSince = entry.At,
         Sponsors = [entry.By.Member],
         Submitter = entry.By.Member,
+        CoSponsors = [.. CoSponsors],
         Revisions = [Revision.Of(Text, 1, entry)],
         Activities = [.. Activities.Select(Activity.Planned)],
         DerivedFrom = [.. DerivedFrom],

@@ -14,7 +14,7 @@ public sealed partial class WithdrawConsent : IAct
     public Judgement Decide(Community community, Actor by, Instant at) =>
         Proposal.Length == 0 ? community.SilenceConsents.Contains((Organ, by.Member)) ? Accept() : NotGiven(community, by)
         : community.FindProposal(Proposal) is not { } proposal ? ProposalRules.Unknown(Proposal)
-        : proposal.HasConsent(by.Office, Kind) ? Accept()
+        : proposal.Consents.Any(consent => consent.Office == by.Office && consent.To.Kind == Kind) ? Accept()
         : NotGiven(community, by);
 
     public Community Apply(Community community, Entry entry)
@@ -25,7 +25,7 @@ public sealed partial class WithdrawConsent : IAct
         }
 
         var proposal = community.Proposals[Proposal];
-        return community.With(proposal with { Consents = proposal.Consents.RemoveAll(consent => consent.Office == entry.By.Office && consent.Kind == Kind) });
+        return community.With(proposal with { Consents = proposal.Consents.RemoveAll(consent => consent.Office == entry.By.Office && consent.To.Kind == Kind) });
     }
 
     private Judgement NotGiven(Community community, Actor by) =>

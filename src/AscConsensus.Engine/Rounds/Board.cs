@@ -36,7 +36,7 @@ public static class Board
             }
 
             // What can be concluded is announced once it is concluded.
-            if (column != BoardColumn.CanBeClosed && round.Declared is { AnnouncedAt: null } decision)
+            if (column != BoardColumn.CanBeClosed && round is { IsToBeAnnounced: true, Declared: { } decision })
             {
                 yield return Card(community, proposal, round, BoardColumn.ToAnnounce, decision.Standing.Sentence, at);
             }

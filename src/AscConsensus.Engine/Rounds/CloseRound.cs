@@ -15,7 +15,7 @@ public sealed partial class CloseRound : IAct
     {
         fields.Round("round", Round);
         fields.Defined("outcome", Outcome);
-        fields.CitedIfAny("summing_up", SummingUp);
+        fields.CitedForMembersIfAny("summing_up", SummingUp);
         if (Outcome == Outcome.SubjectToConfirmation)
         {
             fields.Time("confirmation_due_time", ConfirmationDueTime);

@@ -34,6 +34,9 @@ internal static class ClosingRules
         {
             EffectiveAt = round is { IsSilence: true, State: RoundState.Open } && standing.IsPastDue ? round.LastDueAt(community, entry.At) : entry.At,
             Concurrences = ConcurrencesOf(proposal),
+            Sponsors = proposal.Sponsors,
+            Objections = proposal.Objections,
+            Statements = [.. round.Positions.Where(position => position.Statement is not null).Select(position => (position.Member, position.Statement!.Value))],
         };
     }
 

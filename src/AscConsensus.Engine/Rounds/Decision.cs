@@ -19,6 +19,15 @@ public sealed record Decision(Outcome Outcome, ulong Entry, Instant At, Standing
 
     /// <summary>Concurrences asked of lead bodies by then, and whether they were given.</summary>
     public required ImmutableArray<ConcurrenceAsked> Concurrences { get; init; }
+
+    /// <summary>Who sponsored the proposal then.</summary>
+    public required ImmutableArray<string> Sponsors { get; init; }
+
+    /// <summary>The ledger as it stood then.</summary>
+    public required ImmutableArray<Objection> Objections { get; init; }
+
+    /// <summary>Statements that came with the positions counted.</summary>
+    public required ImmutableArray<(string Member, Fingerprint Statement)> Statements { get; init; }
 }
 
 /// <summary>A concurrence that was asked of a lead body: its presence or absence is part of the decision.</summary>

@@ -16,7 +16,7 @@ public sealed partial class ExtendRound : IAct
         fields.Round("round", Round);
         fields.Time("old_due_time", OldDueTime);
         fields.Time("new_due_time", NewDueTime);
-        fields.Cited("reason", Reason);
+        fields.CitedForMembers("reason", Reason);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) => community.OnOpenRound(Round, (_, round) =>

@@ -80,6 +80,11 @@ public static class OpeningChecks
             yield return $"The due date, {due.Say()}, is on a weekend.";
         }
 
+        foreach (var sentence in OpeningCalendars.Of(community, today, due))
+        {
+            yield return sentence;
+        }
+
         if (community.Terms.FirstOrDefault(term => term.Organ == by.Office.Of && term.From <= today && today <= term.Until) is { } term && term.Until < due)
         {
             yield return $"The term of {community.TitleOf(term.Member)} in the chair of the {community.TitleOf(term.Organ)} ends on {term.Until.Say()}, before the due date.";

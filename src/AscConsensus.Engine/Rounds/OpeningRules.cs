@@ -36,11 +36,10 @@ internal static class OpeningRules
         return IfNotToBeAsked(community, proposal, act) ?? IfNotAsTheOthers(community, proposal, act) ?? (act.Procedure == Procedure.Silence ? IfSilenceIsNotAgreed(community, proposal, act.Organ, at) : null);
     }
 
-    /// <summary>A text already in consultation elsewhere is not decided meanwhile: the Chair closes the consultation first, with the reason.</summary>
+    /// <summary>What is in consultation elsewhere, on this text or an earlier one, is not decided meanwhile: the Chair closes the consultation first, with the reason.</summary>
     public static Judgement? IfConsulted(Community community, Proposal proposal)
     {
-        var awaited = proposal.Consultations.Where(consultation => consultation.IsOpen(proposal))
-            .SelectMany(consultation => consultation.Asked.Where(asked => asked.View is null))
+        var awaited = proposal.Consultations.SelectMany(consultation => consultation.Awaited(proposal))
             .Select(asked => community.NameOf(asked.Office)).Distinct().Order(StringComparer.Ordinal).ToList();
         return awaited.Count == 0 ? null
             : Refuse(Reason.ConsultationOpen, $"Views on {proposal.Called} are awaited from {string.Join(", ", awaited)}: close the consultation, with the reason, before a round is opened.");
@@ -58,16 +57,16 @@ internal static class OpeningRules
             return DueDates.IfTooLate(community, "Positions", due, at);
         }
 
-        var missing = MembersWithout(community, proposal, ConsentKind.Urgency, at);
+        var missing = MembersWithout(community, proposal, new(ConsentKind.Urgency, DueAt: due), at);
         return missing.Count == 0 ? null : Refuse(
             Reason.DueDateNotLawful,
-            $"Under {rule.Title} positions are due after {community.Say(at + rule.MinimumPeriod)} at the earliest, not {community.Say(due)}, unless every member consents to urgency; awaited: {community.NamesOf(missing)}.");
+            $"Under {rule.Title} positions are due after {community.Say(at + rule.MinimumPeriod)} at the earliest, not {community.Say(due)}, unless every member consents to urgency with that due date; awaited: {community.NamesOf(missing)}.");
     }
 
     /// <summary>Silence may be used only when every member has agreed to it, for this proposal or standing in the organ that is asked.</summary>
     private static Judgement? IfSilenceIsNotAgreed(Community community, Proposal proposal, string organ, Instant at)
     {
-        var missing = MembersWithout(community, proposal, ConsentKind.Silence, at).Where(member => !community.SilenceConsents.Contains((organ, member))).ToList();
+        var missing = MembersWithout(community, proposal, new(ConsentKind.Silence), at).Where(member => !community.SilenceConsents.Contains((organ, member))).ToList();
         return proposal.Package is not null ? Refuse(Reason.InAPackage, $"{proposal.Called} is in a package, which is not decided by silence.")
             : missing.Count > 0 ? Refuse(Reason.ConsentMissing, $"Silence is used only if every member agrees to it; awaited: {community.NamesOf(missing)}.")
             : null;
@@ -99,6 +98,6 @@ internal static class OpeningRules
             : null;
     }
 
-    private static List<string> MembersWithout(Community community, Proposal proposal, ConsentKind kind, Instant at) =>
-        [.. community.MembershipAt(at).Where(member => !proposal.HasConsent(Office.MinistryOf(member), kind))];
+    private static List<string> MembersWithout(Community community, Proposal proposal, ConsentTo to, Instant at) =>
+        [.. community.MembershipAt(at).Where(member => !proposal.HasConsent(Office.MinistryOf(member), to))];
 }

@@ -17,7 +17,7 @@ public sealed partial class RecallRound : IAct
     public void Check(Fields fields)
     {
         fields.Round("round", Round);
-        fields.Cited("reasons", Reasons);
+        fields.CitedForMembers("reasons", Reasons);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) => community.OnOpenRound(Round, (proposal, round) =>

@@ -70,6 +70,9 @@ public sealed record Round
     /// <summary>The latest decision: what was concluded, or else what was declared at closing.</summary>
     public Decision? Declared => Conclusion ?? Decision;
 
+    /// <summary>Whether what was declared is still to be made known. What was agreed subject to confirmation and then discontinued is no decision.</summary>
+    public bool IsToBeAnnounced => State != RoundState.Discontinued && Declared is { AnnouncedAt: null };
+
     public bool IsSilence => Procedure == Procedure.Silence;
 
     public Position? PositionOf(string member)

@@ -14,7 +14,7 @@ public sealed class CompareTests
     {
         await using var t = await Transcript.Begin();
         await using var elsewhere = await Transcript.Begin();
-        await t.Prepare("chair-amm", "decision record \"Shall members witness the record?\" --text Agreed. --held 2026-09-14");
+        await t.Prepare("chair-amm", "decision record \"Shall members witness the record?\" --text Agreed. --held 2026-09-14 --permits policy");
         await t.Prepare("ministry-idn", $"record export {t.Folder}/mine.bundle");
         await elsewhere.Prepare("ministry-idn", $"record export {elsewhere.Folder}/theirs.bundle");
         Fork(t, "fork.bundle", isSigned: true);

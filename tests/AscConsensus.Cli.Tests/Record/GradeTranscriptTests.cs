@@ -7,7 +7,7 @@ public sealed class GradeTranscriptTests
     public async Task A_decision_becomes_final_as_members_witness_its_close()
     {
         await using var t = await Transcript.Begin();
-        await t.Prepare("chair-amm", "decision record \"Shall members witness the record?\" --text Agreed. --held 2026-09-14");
+        await t.Prepare("chair-amm", "decision record \"Shall members witness the record?\" --text Agreed. --held 2026-09-14 --permits policy");
         await t.Type("chair-amm", "policy adopt --signed-acts * --witnesses 2 --decision 2026-1");
         await t.Admit("idn-2026-1", TranscriptTests.Text);
         await t.Prepare("chair-amm", "round open idn-2026-1 --due 2026-10-15 --yes");

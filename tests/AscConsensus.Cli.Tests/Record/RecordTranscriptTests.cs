@@ -9,7 +9,7 @@ public sealed class RecordTranscriptTests
     public async Task An_official_carries_the_record_away_and_verifies_it()
     {
         await using var t = await Transcript.Begin();
-        await t.Prepare("chair-amm", "decision record \"Shall members witness the record?\" --text Agreed. --held 2026-09-14");
+        await t.Prepare("chair-amm", "decision record \"Shall members witness the record?\" --text Agreed. --held 2026-09-14 --permits policy");
         await t.Prepare("chair-amm", "policy adopt --signed-acts * --witnesses 2 --decision 2026-1");
         await t.Admit("idn-2026-1", TranscriptTests.Text);
         await t.Prepare("chair-amm", "round open idn-2026-1 --due 2026-10-15 --yes");

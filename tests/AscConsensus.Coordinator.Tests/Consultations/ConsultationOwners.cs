@@ -44,6 +44,7 @@ internal static class ConsultationOwners
         },
         new(nameof(CloseConsultation), "the Chair's of the organ it is before")
         {
+            IsForMembers = true,
             Own = [Chair],
             Others = Reason.WrongOffice,
             Prepare = world => world.Consulted(),

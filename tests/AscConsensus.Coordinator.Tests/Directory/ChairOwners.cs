@@ -13,14 +13,14 @@ internal static class ChairOwners
         {
             Own = [Chair],
             Others = Reason.DecisionDoesNotFit,
-            Prepare = world => world.Decided(),
+            Prepare = world => world.Decided(DecisionPurpose.Rule, "rules/charter"),
             Make = (_, _) => new AdoptRule { Rule = Second(), MeetingDecision = "decisions/2026-3" },
         },
         new(nameof(AdoptPolicy), "what is asked of keys is adopted by the Chair of the organ that decided it")
         {
             Own = [Chair],
             Others = Reason.DecisionDoesNotFit,
-            Prepare = world => world.Decided(),
+            Prepare = world => world.Decided(DecisionPurpose.Policy),
             Make = (_, _) => new AdoptPolicy { Policy = new RecordPolicy { Witnesses = 1 }, MeetingDecision = "decisions/2026-3" },
         },
         new(nameof(SignHandover), "a chair is handed over by its own holders")

@@ -20,7 +20,7 @@ internal static class GroupOwners
             Prepare = async world =>
             {
                 await world.Admitted();
-                await world.Decided(TheProposal);
+                await world.Decided(DecisionPurpose.Group, proposal: TheProposal);
             },
             Make = (world, _) =>
             {
@@ -34,7 +34,7 @@ internal static class GroupOwners
             Own = [Chair],
             Others = Reason.DecisionDoesNotFit,
             IsForMembers = true,
-            Prepare = world => world.Decided(),
+            Prepare = world => world.Decided(DecisionPurpose.Group, "II.A.4"),
             Make = (world, _) =>
             {
                 var act = world.SettingUp(Theirs, "decisions/2026-3");
@@ -69,6 +69,7 @@ internal static class GroupOwners
         {
             Own = [Chair],
             Others = Reason.WrongOffice,
+            IsForMembers = true,
             Prepare = world => world.InGroup(),
             Make = (world, _) => new ExtendGroup { Group = Theirs, OldDueTime = world.Due, NewDueTime = After(world.Due), Reason = world.Words() },
         },
@@ -77,10 +78,11 @@ internal static class GroupOwners
             Own = [Chair],
             Ended = TheirConvenor,
             Others = Reason.WrongOffice,
+            IsForMembers = true,
             Prepare = async world =>
             {
                 await world.InGroup();
-                await world.Decided(TheProposal);
+                await world.Decided(DecisionPurpose.GroupEnd, Theirs);
             },
             Make = (world, _) => new DissolveGroup { Group = Theirs, Reasons = world.Words(), MeetingDecision = "decisions/2026-4" },
         },

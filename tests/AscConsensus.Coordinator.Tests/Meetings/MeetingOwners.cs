@@ -13,6 +13,7 @@ internal static class MeetingOwners
         {
             Own = [Chair],
             Others = Reason.WrongOffice,
+            IsForMembers = true,
             Make = (world, _) =>
             {
                 var meeting = world.Meeting();

@@ -13,11 +13,11 @@ internal static class ReadingTable
 
     public static IReadOnlyList<ReadingRow> Rows { get; } =
     [
-        new("ProposalService/GetProposal", "a partner sees what it was asked about, and of that the text alone; a member what it may request", _ => new GetProposalRequest { Proposal = TheProposal })
+        new("ProposalService/GetProposal", "a partner sees what it was asked about, and of that the text alone; a body the ledger of what it was asked about; a member what it may request", _ => new GetProposalRequest { Proposal = TheProposal })
         {
             For = office => KindOf(office) == OfficeKinds.Partner ? AsAsked(office) : AsMember(office),
         },
-        new("ProposalService/ListProposals", "a member sees what it may request", _ => new ListProposalsRequest()) { For = AsMember },
+        new("ProposalService/ListProposals", "a body sees the ledger of what it was asked about, a member what it may request", _ => new ListProposalsRequest()) { For = AsMember },
         new("ConsultationService/ListConsultations", "a partner sees that it was asked itself", _ => new ListConsultationsRequest { Proposal = TheProposal }) { For = AsAsked },
         new("ConsultationService/SoundMember", "the Chair's of the organ it is before", _ => ReadingWorld.Asking()) { For = office => office == Chair ? "made" : Reason.WrongOffice },
         new("ConsultationService/AnswerSounding", "the member's to whom it was put", world => Answering(world)) { For = office => office == VietNam ? "answered" : Reason.UnknownSounding },
@@ -67,7 +67,8 @@ internal static class ReadingTable
         new("Health/Watch", "nobody's own: whether the coordinator serves", _ => new HealthCheckRequest()),
     ];
 
-    private static Answer AsMember(string office) => KindOf(office) == OfficeKinds.Ministry ? "the same, with its requests" : "the same";
+    private static Answer AsMember(string office) =>
+        KindOf(office) == OfficeKinds.Ministry ? "the same, with its requests" : office == Law ? "the same, without the ledger" : "the same";
 
     private static Answer AsAsked(string office) => office switch
     {

@@ -117,16 +117,17 @@ internal sealed partial class World
 
     public RaiseObjection Objecting() => new() { Proposal = TheProposal, TextFingerprint = TheText.Citation.Fingerprint, Kind = ObjectionKind.Substantive, Reasons = Words(), ProposedWording = Words() };
 
-    /// <summary>A meeting of the AMM decides, of itself or on the proposal; the name of its decision.</summary>
-    public async Task<string> Decided(string proposal = "")
+    /// <summary>A meeting of the AMM decides that one such act may rest on it; the name of its decision.</summary>
+    public async Task<string> Decided(DecisionPurpose purpose, string subject = "", string proposal = "")
     {
-        var meeting = Meeting(proposal);
+        var meeting = Meeting();
+        (meeting.Purpose, meeting.Subject, meeting.Proposal) = (purpose, subject, proposal);
         await Do(Chair, meeting);
         decisions++;
         return meeting.Decision;
     }
 
-    public RecordMeetingDecision Meeting(string proposal = "") => new()
+    public RecordMeetingDecision Meeting() => new()
     {
         Decision = $"decisions/2026-{decisions + 1}",
         Organ = "organs/AMM",
@@ -134,7 +135,6 @@ internal sealed partial class World
         Question = "Is it agreed?",
         Text = Words(),
         Seated = { "members/IDN", "members/PHL", "members/VNM" },
-        Proposal = proposal,
     };
 
     /// <summary>A package of the proposal and of one of Viet Nam's, both admitted and agreed to be tied.</summary>
@@ -150,14 +150,23 @@ internal sealed partial class World
         }
     }
 
+    /// <summary>Indonesia, which sponsors it, consents that these join.</summary>
+    public async Task MayJoin(params string[] sponsors)
+    {
+        foreach (var sponsor in sponsors)
+        {
+            await Do(Indonesia, new GiveConsent { Proposal = TheProposal, Kind = ConsentKind.Joining, Sponsor = sponsor });
+        }
+    }
+
     public const string TheOther = "proposals/vnm-2026-1";
 
     public static FormPackage Forming() => new() { Package = "packages/2026-1", Title = "Two measures", Proposals = { TheProposal, TheOther } };
 
     public async Task ConsentToPackage()
     {
-        await Do(Indonesia, new GiveConsent { Proposal = TheProposal, Kind = ConsentKind.Package });
-        await Do(VietNam, new GiveConsent { Proposal = TheOther, Kind = ConsentKind.Package });
+        await Do(Indonesia, new GiveConsent { Proposal = TheProposal, Kind = ConsentKind.Package, PackageProposals = { TheProposal, TheOther } });
+        await Do(VietNam, new GiveConsent { Proposal = TheOther, Kind = ConsentKind.Package, PackageProposals = { TheProposal, TheOther } });
     }
 
     public SetUpGroup SettingUp(string group, string decision) => new()
@@ -176,7 +185,7 @@ internal sealed partial class World
     public async Task InGroup()
     {
         await Admitted();
-        var act = SettingUp("groups/2026-3", await Decided(TheProposal));
+        var act = SettingUp("groups/2026-3", await Decided(DecisionPurpose.Group, proposal: TheProposal));
         act.Proposal = TheProposal;
         await Do(Chair, act);
         await Enrol(TheirConvenor);
@@ -186,7 +195,7 @@ internal sealed partial class World
     {
         foreach (var (group, convenor) in new[] { ("groups/2026-1", Convenor), ("groups/2026-2", OtherConvenor) })
         {
-            var act = SettingUp(group, await Decided());
+            var act = SettingUp(group, await Decided(DecisionPurpose.Group, "II.A.4"));
             act.PlanItem = "II.A.4";
             await Do(Chair, act);
             await Enrol(convenor);

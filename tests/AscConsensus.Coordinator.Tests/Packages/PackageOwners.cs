@@ -19,6 +19,7 @@ internal static class PackageOwners
         },
         new(nameof(DissolvePackage), "the Chair's of the organ they are before")
         {
+            IsForMembers = true,
             Own = [Chair],
             Others = Reason.WrongOffice,
             Prepare = async world =>
@@ -30,6 +31,7 @@ internal static class PackageOwners
         },
         new(nameof(ClosePackage), "the Chair's of the organ they are before")
         {
+            IsForMembers = true,
             Own = [Chair],
             Others = Reason.WrongOffice,
             Prepare = OpenedAndAgreed,

@@ -49,6 +49,7 @@ internal static class ConsentOwners
         },
         new(nameof(AnswerRequest), "the Chair's of the organ it is before")
         {
+            IsForMembers = true,
             Own = [Chair],
             Others = Reason.WrongOffice,
             Prepare = async world =>

@@ -8,6 +8,8 @@ namespace AscConsensus.Coordinator.Tests.Proposals;
 /// <summary>Whose the acts are by which a proposal is put forward, and by which its sponsors change it.</summary>
 internal static class SponsorOwners
 {
+    private const string OfTheAmm = "proposals/amm-2026-1";
+
     public static IEnumerable<OwnershipRow> Rows =>
     [
         new(nameof(SubmitProposal), "a member's name for a proposal is its own")
@@ -29,7 +31,7 @@ internal static class SponsorOwners
             Own = [Chair],
             Others = Reason.WrongOffice,
             IsForMembers = true,
-            Prepare = world => world.Decided(),
+            Prepare = world => world.Decided(DecisionPurpose.Submission, proposal: "proposals/amm-2026-7"),
             Make = (world, _) => Submitting("proposals/amm-2026-7", world.NewText(), "decisions/2026-3"),
         },
         new(nameof(SubmitProposal), "what was returned is put forward again by its sponsors")
@@ -45,11 +47,16 @@ internal static class SponsorOwners
             },
             Make = (world, _) => Submitting(TheProposal, world.NewText()),
         },
-        new(nameof(SponsorProposal), "each joins for itself, once it may read the text")
+        new(nameof(SponsorProposal), "each joins for itself, once it may read the text and the sponsors consent")
         {
             Own = [Philippines, VietNam, Defence],
             Except = [(Indonesia, Reason.AlreadyExists), (Law, Reason.DocumentMissing)],
-            Prepare = world => world.Consulted(),
+            Prepare = async world =>
+            {
+                await world.Consulted();
+                await world.MayJoin("members/PHL", "members/VNM", "organs/ADMM");
+            },
+            IsOnce = true,
             Make = (_, _) => new SponsorProposal { Proposal = TheProposal, TextFingerprint = TheText.Citation.Fingerprint },
         },
         new(nameof(WithdrawProposal), "a proposal is its sponsors'")
@@ -58,6 +65,17 @@ internal static class SponsorOwners
             Others = Reason.NotASponsor,
             Prepare = world => world.Admitted(),
             Make = (_, _) => new WithdrawProposal { Proposal = TheProposal },
+        },
+        new(nameof(WithdrawProposal), "and an organ's own is for its Chair, on a decision")
+        {
+            Own = [Chair],
+            Others = Reason.NotASponsor,
+            Prepare = async world =>
+            {
+                await world.Do(Chair, Submitting(OfTheAmm, world.NewText(), await world.Decided(DecisionPurpose.Submission, proposal: OfTheAmm)));
+                await world.Decided(DecisionPurpose.Withdrawal, proposal: OfTheAmm);
+            },
+            Make = (_, _) => new WithdrawProposal { Proposal = OfTheAmm, MeetingDecision = "decisions/2026-4" },
         },
         new(nameof(ReviseText), "a text is its sponsors'")
         {
@@ -77,6 +95,7 @@ internal static class SponsorOwners
             Prepare = async world =>
             {
                 await world.Consulted();
+                await world.MayJoin("organs/ADMM");
                 await world.Do(Defence, new SponsorProposal { Proposal = TheProposal, TextFingerprint = TheText.Citation.Fingerprint });
             },
             Make = (world, _) => Revising(world),

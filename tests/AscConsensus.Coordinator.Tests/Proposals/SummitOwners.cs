@@ -12,6 +12,7 @@ internal static class SummitOwners
     [
         new(nameof(ReferToSummit), "the Chair's of the organ it is before")
         {
+            IsForMembers = true,
             Own = [Chair],
             Others = Reason.WrongOffice,
             Prepare = world => world.NotAgreed(),
@@ -19,6 +20,7 @@ internal static class SummitOwners
         },
         new(nameof(EnterSummitAnswer), "the Chair's of the organ it is before")
         {
+            IsForMembers = true,
             Own = [Chair],
             Others = Reason.WrongOffice,
             Prepare = world => world.Referred(),

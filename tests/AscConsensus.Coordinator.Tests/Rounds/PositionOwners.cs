@@ -82,7 +82,7 @@ internal static class PositionOwners
     {
         var rule = TestCommunity.Charter();
         (rule.Version, rule.ElectorateAt) = (2, ElectorateAt.Opening);
-        await world.Do(Chair, new AdoptRule { Rule = rule, MeetingDecision = await world.Decided() });
+        await world.Do(Chair, new AdoptRule { Rule = rule, MeetingDecision = await world.Decided(DecisionPurpose.Rule, "rules/charter") });
         await world.Admitted();
         var opening = world.Coordinator.Opening();
         opening.RuleVersion = 2;

@@ -26,6 +26,7 @@ internal static class RoundOwners
         },
         new(nameof(ExtendRound), "the Chair's of the organ that is asked")
         {
+            IsForMembers = true,
             Own = [Chair],
             Others = Reason.WrongOffice,
             Prepare = world => world.Opened(),
@@ -33,6 +34,7 @@ internal static class RoundOwners
         },
         new(nameof(RecallRound), "the Chair's of the organ that is asked")
         {
+            IsForMembers = true,
             Own = [Chair],
             Others = Reason.WrongOffice,
             Prepare = world => world.Opened(),
@@ -40,6 +42,7 @@ internal static class RoundOwners
         },
         new(nameof(RecallRound), "of senior officials by their Chair, or by the Chair whose proposal it is")
         {
+            IsForMembers = true,
             Own = [ChairOfSom, Chair],
             IsOnce = true,
             Prepare = async world =>
@@ -51,6 +54,7 @@ internal static class RoundOwners
         },
         new(nameof(CloseRound), "the Chair's of the organ that is asked")
         {
+            IsForMembers = true,
             Own = [Chair],
             Others = Reason.WrongOffice,
             Prepare = world => world.Agreed(),
@@ -58,6 +62,7 @@ internal static class RoundOwners
         },
         new(nameof(CloseRound), "of senior officials by their own Chair, though the proposal is before the ministers")
         {
+            IsForMembers = true,
             Own = [ChairOfSom],
             Others = Reason.WrongOffice,
             Prepare = async world =>

@@ -62,4 +62,24 @@ public sealed class CloseConsultationTests
     }
 
     private static World Asked() => InConsultation().With(TheChair, Consulting([VietNam, LawMinisters], "2026-09-20 17:00"));
+
+    // A sponsor revised the text, and the missing answer needed no reason any more.
+    [Fact]
+    public void Is_needed_although_the_text_was_revised_since() => Asked().With(Indonesia, Revising("text 2")).When(TheChair, Opening(Rules.Charter, "2026-10-15 17:00"))
+        .ThenRefused(Reason.ConsultationOpen, $"Views on {TheSymbol} are awaited from ALAWMM, Viet Nam: close the consultation, with the reason, before a round is opened.");
+
+    [Fact]
+    public void Is_not_needed_of_what_was_asked_again()
+    {
+        var again = Asked().With(Indonesia, Revising("text 2")).With(TheChair, Consulting([VietNam, LawMinisters], "2026-09-20 17:00")).With(VietNam, Viewing("view")).With(LawMinisters, Viewing("view of the ALAWMM"));
+        again.With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00"));
+    }
+
+    // Asking only for a view excuses nobody from saying whether it concurs.
+    [Fact]
+    public void Is_needed_of_a_concurrence_unless_it_was_asked_again() => InConsultation()
+        .With(TheChair, Consulting([LawMinisters], "2026-09-20 17:00").But(act => act.ConcurringOrgans.Add(Alawmm)))
+        .With(TheChair, Consulting([LawMinisters], "2026-09-20 17:00")).With(LawMinisters, Viewing("view of the ALAWMM"))
+        .When(TheChair, Opening(Rules.Charter, "2026-10-15 17:00"))
+        .ThenRefused(Reason.ConsultationOpen, $"Views on {TheSymbol} are awaited from ALAWMM: close the consultation, with the reason, before a round is opened.");
 }

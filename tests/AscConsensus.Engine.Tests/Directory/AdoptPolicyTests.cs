@@ -11,8 +11,8 @@ public sealed class AdoptPolicyTests
     [Fact]
     public void A_policy_takes_the_place_of_the_one_before()
     {
-        var world = Founded().With(TheSecretaryGeneral, Enrolling(Signing, KeyUse.Signing)).WithDecision().With(TheChair, AdoptingPolicy(7, "TakePosition", "CloseRound"))
-            .WithDecision().With(TheChair, AdoptingPolicy(6, "AdmitProposal"));
+        var world = Founded().With(TheSecretaryGeneral, Enrolling(Signing, KeyUse.Signing)).WithDecision(DecisionPurpose.Policy).With(TheChair, AdoptingPolicy(7, "TakePosition", "CloseRound"))
+            .WithDecision(DecisionPurpose.Policy).With(TheChair, AdoptingPolicy(6, "AdmitProposal"));
 
         Assert.Equal(6, world.Community.Policy.Witnesses);
         Assert.Equal("AdmitProposal", Assert.Single(world.Community.Policy.SignedActs));
@@ -23,25 +23,25 @@ public sealed class AdoptPolicyTests
     public void It_is_adopted_as_a_rule_is()
     {
         Founded().When(TheChair, AdoptingPolicy(7)).ThenRefused(Reason.UnknownDecision, "There is no decisions/2026-1.");
-        Founded().With(TheChair, Deciding("Shall it be so?", absent: Myanmar)).When(TheChair, AdoptingPolicy(7))
+        Founded().With(TheChair, Permitting(DecisionPurpose.Policy, absent: Myanmar)).When(TheChair, AdoptingPolicy(7))
             .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was taken without Myanmar: an act rests on a decision with every member seated.");
-        Founded().WithDecision().With(Myanmar, Contesting("decisions/2026-1")).When(TheChair, AdoptingPolicy(7))
+        Founded().WithDecision(DecisionPurpose.Policy).With(Myanmar, Contesting("decisions/2026-1")).When(TheChair, AdoptingPolicy(7))
             .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is contested by Myanmar: an act rests on a decision by consensus.");
-        Founded().With(TheChairOfSom, Deciding("Shall it be so?").But(act => act.Organ = Som)).When(TheChairOfSom, AdoptingPolicy(7))
+        Founded().With(TheChairOfSom, Permitting(DecisionPurpose.Policy).But(act => act.Organ = Som)).When(TheChairOfSom, AdoptingPolicy(7))
             .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is of the SOM: rules and policies are adopted in the AMM.");
-        InConsultation().WithDecision().When(TheChair, AdoptingPolicy(7))
-            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 is on {TheSymbol}: rules and policies are adopted on decisions of their own.");
+        InConsultation().WithDecision(DecisionPurpose.Shelving).When(TheChair, AdoptingPolicy(7))
+            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 decides on the shelving of {TheSymbol}, not on a policy for keys.");
     }
 
     [Fact]
     public void A_decision_adopts_one_rule_or_policy()
     {
-        Founded().WithDecision().With(TheChair, AdoptingPolicy(7)).When(TheChair, AdoptingPolicy(6))
-            .ThenRefused(Reason.DecisionDoesNotFit, "A policy for keys was adopted on decisions/2026-1: each rule and policy is adopted on a decision of its own.");
-        Founded().WithDecision().With(TheChair, AdoptingPolicy(7)).When(TheChair, Adopting(NextSilence))
-            .ThenRefused(Reason.DecisionDoesNotFit, "A policy for keys was adopted on decisions/2026-1: each rule and policy is adopted on a decision of its own.");
-        Founded().WithDecision().With(TheChair, Adopting(NextSilence)).When(TheChair, AdoptingPolicy(7))
-            .ThenRefused(Reason.DecisionDoesNotFit, "rules/silence version 2 was adopted on decisions/2026-1: each rule and policy is adopted on a decision of its own.");
+        Founded().WithDecision(DecisionPurpose.Policy).With(TheChair, AdoptingPolicy(7)).When(TheChair, AdoptingPolicy(6))
+            .ThenRefused(Reason.DecisionDoesNotFit, "Entry 2 rests on decisions/2026-1: each act rests on a decision of its own.");
+        Founded().WithDecision(DecisionPurpose.Policy).When(TheChair, Adopting(NextSilence))
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 decides on a policy for keys, not on the adoption of rules/silence.");
+        Founded().WithDecision(DecisionPurpose.Rule, "rules/silence").When(TheChair, AdoptingPolicy(7))
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 decides on the adoption of rules/silence, not on a policy for keys.");
     }
 
     // An office that has lost its keys could never come back.
@@ -51,9 +51,9 @@ public sealed class AdoptPolicyTests
     [InlineData("TakePosition")]
     public void Acts_are_to_be_signed_only_where_the_secretary_general_can(string asked)
     {
-        Founded().WithDecision().When(TheChair, AdoptingPolicy(0, asked))
+        Founded().WithDecision(DecisionPurpose.Policy).When(TheChair, AdoptingPolicy(0, asked))
             .ThenRefused(Reason.LastCredential, "The Secretary-General has no signing key: under this policy nobody could register a note verbale.");
-        Founded().With(TheSecretaryGeneral, Enrolling(Signing, KeyUse.Signing)).WithDecision().With(TheChair, AdoptingPolicy(0, asked));
+        Founded().With(TheSecretaryGeneral, Enrolling(Signing, KeyUse.Signing)).WithDecision(DecisionPurpose.Policy).With(TheChair, AdoptingPolicy(0, asked));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class AdoptPolicyTests
     [Fact]
     public void Keys_and_policy_are_changed_by_signature_where_any_act_is_and_the_office_has_a_key_that_signs()
     {
-        var world = Founded().With(TheSecretaryGeneral, Enrolling(Signing, KeyUse.Signing)).WithDecision().With(TheChair, AdoptingPolicy(0, "TakePosition"));
+        var world = Founded().With(TheSecretaryGeneral, Enrolling(Signing, KeyUse.Signing)).WithDecision(DecisionPurpose.Policy).With(TheChair, AdoptingPolicy(0, "TakePosition"));
         var (first, another) = (new Desk(Indonesia.Office, "signs"), new Desk(Indonesia.Office, "signs too"));
         const string Why = " the community asks for a signature: sign it with a signing key of Indonesia.";
 
@@ -92,8 +92,8 @@ public sealed class AdoptPolicyTests
     [Fact]
     public void The_chair_signs_another_policy_once_it_can()
     {
-        var world = Founded().With(TheSecretaryGeneral, Enrolling(Signing, KeyUse.Signing)).WithDecision().With(TheChair, AdoptingPolicy(0, "TakePosition"))
-            .With(TheChair, Enrolling(TheChair, KeyUse.Signing).But(act => act.Key = Paper.Named("signs").ToByteString())).With(TheChair, Deciding("Shall nothing be signed?"));
+        var world = Founded().With(TheSecretaryGeneral, Enrolling(Signing, KeyUse.Signing)).WithDecision(DecisionPurpose.Policy).With(TheChair, AdoptingPolicy(0, "TakePosition"))
+            .With(TheChair, Enrolling(TheChair, KeyUse.Signing).But(act => act.Key = Paper.Named("signs").ToByteString())).With(TheChair, Permitting(DecisionPurpose.Policy));
 
         world.When(TheChair, AdoptingPolicy(0)).ThenRefused(Reason.SignatureRequired, $"To adopt a policy the community asks for a signature: sign it with a signing key of {world.Community.NameOf(TheChair.Office)}.");
     }
@@ -102,8 +102,8 @@ public sealed class AdoptPolicyTests
     public void No_more_witnesses_are_asked_for_than_there_are_members()
     {
         var members = (uint)Founded().Community.Members.Length;
-        Founded().WithDecision().With(TheChair, AdoptingPolicy(members));
-        Founded().WithDecision().When(TheChair, AdoptingPolicy(members + 1)).ThenRefused(Reason.InvalidField, $"policy.witnesses: Ask for at most {members} witnesses: each member has one.");
+        Founded().WithDecision(DecisionPurpose.Policy).With(TheChair, AdoptingPolicy(members));
+        Founded().WithDecision(DecisionPurpose.Policy).When(TheChair, AdoptingPolicy(members + 1)).ThenRefused(Reason.InvalidField, $"policy.witnesses: Ask for at most {members} witnesses: each member has one.");
 
         var founding = Founding();
         founding.Policy = new V1.RecordPolicy { Witnesses = members + 1 };
@@ -112,7 +112,7 @@ public sealed class AdoptPolicyTests
     }
 
     [Fact]
-    public void Names_every_field_that_is_nonsense() => Founded().WithDecision().ThenEachIsInvalid(
+    public void Names_every_field_that_is_nonsense() => Founded().WithDecision(DecisionPurpose.Policy).ThenEachIsInvalid(
         TheChair,
         AdoptingPolicy(7, "TakePosition"),
         ("policy", act => act.Policy = null),

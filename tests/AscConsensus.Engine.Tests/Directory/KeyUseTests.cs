@@ -111,5 +111,5 @@ public sealed class KeyUseTests
     private static World AskingSignatures(params string[] acts) => Founded()
         .With(Indonesia, Enrolling(Signing, KeyUse.Signing))
         .With(TheSecretaryGeneral, Enrolling(OfTheSecretaryGeneral, KeyUse.Signing))
-        .WithDecision().With(TheChair, AdoptingPolicy(0, acts));
+        .WithDecision(DecisionPurpose.Policy).With(TheChair, AdoptingPolicy(0, acts));
 }

@@ -6,12 +6,12 @@ public sealed class PartnersAndRulesTests
     [Fact]
     public void A_rule_is_adopted_on_a_decision_of_its_own_in_the_highest_organ_that_meets_here()
     {
-        InConsultation().WithDecision().When(TheChair, Adopting(NextSilence))
-            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 is on {TheSymbol}: rules and policies are adopted on decisions of their own.");
-        Founded().With(TheChairOfSom, Deciding("Shall it be so?").But(act => act.Organ = Som)).When(TheChairOfSom, Adopting(NextSilence))
+        InConsultation().WithDecision(DecisionPurpose.Rule, "rules/charter").When(TheChair, Adopting(NextSilence))
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 decides on the adoption of rules/charter, not on the adoption of rules/silence.");
+        Founded().With(TheChairOfSom, Permitting(DecisionPurpose.Rule, "rules/silence").But(act => act.Organ = Som)).When(TheChairOfSom, Adopting(NextSilence))
             .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is of the SOM: rules and policies are adopted in the AMM.");
-        Founded().WithDecision().With(TheChair, Adopting(NextSilence)).When(TheChair, Adopting(NextSilence).But(act => act.Rule.Version = 3))
-            .ThenRefused(Reason.DecisionDoesNotFit, "rules/silence version 2 was adopted on decisions/2026-1: each rule and policy is adopted on a decision of its own.");
+        Founded().WithDecision(DecisionPurpose.Rule, "rules/silence").With(TheChair, Adopting(NextSilence)).When(TheChair, Adopting(NextSilence).But(act => act.Rule.Version = 3))
+            .ThenRefused(Reason.DecisionDoesNotFit, "Entry 2 rests on decisions/2026-1: each act rests on a decision of its own.");
     }
 
     [Fact]
@@ -51,21 +51,21 @@ public sealed class PartnersAndRulesTests
     [Fact]
     public void A_rule_is_adopted_with_every_member_seated_and_none_objecting()
     {
-        var world = Founded().WithDecision().With(TheChair, Adopting(NextSilence));
+        var world = Founded().WithDecision(DecisionPurpose.Rule, "rules/silence").With(TheChair, Adopting(NextSilence));
 
         Assert.True(world.Community.Rules.ContainsKey(("rules/silence", 2)));
-        world.WithDecision().When(TheChair, Adopting(NextSilence, "decisions/2026-2")).ThenRefused(Reason.AlreadyExists, "rules/silence version 2 is there already: give it the next version.");
+        world.WithDecision(DecisionPurpose.Rule, "rules/silence").When(TheChair, Adopting(NextSilence, "decisions/2026-2")).ThenRefused(Reason.AlreadyExists, "rules/silence version 2 is there already: give it the next version.");
     }
 
     // A rule adopted over a member would bind it to a way of deciding that it never agreed to.
     [Fact]
     public void No_rule_is_adopted_over_anyone()
     {
-        Founded().With(TheChair, Deciding("Shall it be so?", absent: Myanmar)).When(TheChair, Adopting(NextSilence))
+        Founded().With(TheChair, Permitting(DecisionPurpose.Rule, "rules/silence", Myanmar)).When(TheChair, Adopting(NextSilence))
             .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was taken without Myanmar: an act rests on a decision with every member seated.");
-        Founded().With(TheChair, Deciding("Shall it be so?").But(act => act.Objections.Add(new VoicedObjection { Member = Myanmar.Member }))).When(TheChair, Adopting(NextSilence))
+        Founded().With(TheChair, Permitting(DecisionPurpose.Rule, "rules/silence").But(act => act.Objections.Add(new VoicedObjection { Member = Myanmar.Member }))).When(TheChair, Adopting(NextSilence))
             .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was not taken by consensus: Myanmar objected in the room.");
-        Founded().WithDecision().With(Myanmar, Contesting("decisions/2026-1")).When(TheChair, Adopting(NextSilence))
+        Founded().WithDecision(DecisionPurpose.Rule, "rules/silence").With(Myanmar, Contesting("decisions/2026-1")).When(TheChair, Adopting(NextSilence))
             .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is contested by Myanmar: an act rests on a decision by consensus.");
         Founded().When(TheChair, Adopting(NextSilence)).ThenRefused(Reason.UnknownDecision, "There is no decisions/2026-1.");
     }

@@ -37,16 +37,16 @@ public sealed class GroupEndTests
         InGroupReview().When(TheConvenor, Reporting(final: true, "2", "3")).ThenInvalid("findings");
     }
 
-    // A clause that the group added is within its mandate, and so is to be reported on.
+    // A clause that a group on the whole text added is to be reported on too.
     [Fact]
     public void Is_on_the_groups_own_text_or_the_sponsors()
     {
-        var written = InGroupReview("3").With(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Add("3a")));
+        var written = InGroupReview().With(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Add("3a")));
         Action<ReportFromGroup> onItsOwn = act => act.TextFingerprint = Paper.Named("group text 1").ToByteString();
 
-        written.With(TheConvenor, Reporting(final: true, "3", "3a").But(onItsOwn));
-        written.When(TheConvenor, Reporting(final: true, "3").But(onItsOwn)).ThenInvalid("findings");
-        written.With(TheConvenor, Reporting(final: true, "3"));
+        written.With(TheConvenor, Reporting(final: true, "1", "2", "3", "3a").But(onItsOwn));
+        written.When(TheConvenor, Reporting(final: true, "1", "2", "3").But(onItsOwn)).ThenInvalid("findings");
+        written.With(TheConvenor, Reporting(final: true, "1", "2", "3"));
         written.When(TheConvenor, Reporting(final: true, "3").But(act => act.TextFingerprint = Paper.Named("text 0").ToByteString()))
             .ThenRefused(Reason.StaleRevision, $"The text {Paper.Named("text 0").Brief} is neither the present text of groups/2026-1 nor that of {TheSymbol}.");
     }
@@ -54,7 +54,7 @@ public sealed class GroupEndTests
     [Fact]
     public void Is_on_no_text_without_a_proposal()
     {
-        var world = InConsultation().WithDecision().With(TheChair, SettingUp().But(act => act.PlanItem = "II.A.4")).With(Singapore, _ => Credential(TheConvenor, "key"));
+        var world = InConsultation().WithDecision(DecisionPurpose.Group, "II.A.4").With(TheChair, SettingUp().But(act => act.PlanItem = "II.A.4")).With(Singapore, _ => Credential(TheConvenor, "key"));
 
         world.When(TheConvenor, Reporting(final: true)).ThenInvalid("text_fingerprint");
         Assert.Equal(GroupState.Reported, TheGroupOf(world.With(TheConvenor, Reporting(final: true).But(act => act.TextFingerprint = Google.Protobuf.ByteString.Empty))).State);
@@ -78,12 +78,12 @@ public sealed class GroupEndTests
     [Fact]
     public void Is_dissolved_by_another_decision_of_the_meeting()
     {
-        var dissolved = InGroupReview().WithDecision().With(TheChair, Dissolving("decisions/2026-2"));
+        var dissolved = InGroupReview().WithDecision(DecisionPurpose.GroupEnd, TheGroup).With(TheChair, Dissolving("decisions/2026-2"));
 
         Assert.Equal((Phase.Consultation, GroupState.Dissolved), (dissolved.Proposal.Phase, TheGroupOf(dissolved).State));
         dissolved.When(TheChair, Dissolving("decisions/2026-2")).ThenRefused(Reason.GroupEnded, Dissolved);
         InGroupReview().When(TheChair, Dissolving("decisions/2026-1"))
-            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 set groups/2026-1 up: another decision ends it.");
+            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 decides on a group on {TheSymbol}, not on the end of groups/2026-1.");
         InGroupReview().When(TheChair, Dissolving("decisions/2026-2")).ThenRefused(Reason.UnknownDecision, "There is no decisions/2026-2.");
     }
 
@@ -91,7 +91,7 @@ public sealed class GroupEndTests
     public void Ends_with_the_proposal_it_reviews()
     {
         var withdrawn = InGroupReview().With(Indonesia, Withdrawing()).With(Singapore, Withdrawing());
-        var shelved = InGroupReview().WithDecision().With(TheChair, Shelving(decision: "decisions/2026-2"));
+        var shelved = InGroupReview().WithDecision(DecisionPurpose.Shelving).With(TheChair, Shelving(decision: "decisions/2026-2"));
 
         Assert.Equal((Phase.Withdrawn, GroupState.Dissolved), (withdrawn.Proposal.Phase, TheGroupOf(withdrawn).State));
         Assert.Equal((Phase.Shelved, GroupState.Dissolved, null), (shelved.Proposal.Phase, TheGroupOf(shelved).State, shelved.Proposal.Group));
@@ -106,7 +106,7 @@ public sealed class GroupEndTests
             $"groups/2026-1 has been working on {TheSymbol} since Thu 3 Sep 2026 10:00 Jakarta (UTC+7); awaited: the report of Singapore, its convenor; next milestone by 10 Oct 2026: First reading. Due Fri 30 Oct 2026 17:00 Jakarta (UTC+7).",
             GroupSentence.Of(world.Community, TheGroupOf(world), world.Now));
         Assert.EndsWith("its convenor. Was due Fri 30 Oct 2026 17:00 Jakarta (UTC+7).", GroupSentence.Of(world.With(TheConvenor, Reaching(1)).Community, TheGroupOf(world.With(TheConvenor, Reaching(1))), World.InstantOf("2026-11-01 09:00")), StringComparison.Ordinal);
-        var dissolved = world.WithDecision().With(TheChair, Dissolving("decisions/2026-2"));
+        var dissolved = world.WithDecision(DecisionPurpose.GroupEnd, TheGroup).With(TheChair, Dissolving("decisions/2026-2"));
         Assert.Equal(Dissolved, GroupSentence.Of(dissolved.Community, TheGroupOf(dissolved), dissolved.Now));
     }
 

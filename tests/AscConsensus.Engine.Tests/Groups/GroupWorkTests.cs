@@ -21,13 +21,16 @@ public sealed class GroupWorkTests
     }
 
     [Fact]
-    public void Adds_clauses_but_keeps_those_outside_its_mandate_in_their_order()
+    public void Keeps_the_clauses_outside_its_mandate_in_their_order_and_adds_none()
     {
-        InGroupReview("3").With(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Add("3a")));
+        InGroupReview("3").When(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Add("4")))
+            .ThenRefused(Reason.OutsideMandate, "Clauses outside the mandate of groups/2026-1 stay, in their order, and none is added: 1, 2.");
+        InGroupReview().With(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Add("4")));
+        InGroupReview("3").With(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Remove("3")));
         InGroupReview("3").When(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Remove("1")))
-            .ThenRefused(Reason.OutsideMandate, "Clauses outside the mandate of groups/2026-1 stay, in their order: 1, 2.");
+            .ThenRefused(Reason.OutsideMandate, "Clauses outside the mandate of groups/2026-1 stay, in their order, and none is added: 1, 2.");
         InGroupReview("3").When(TheConvenor, RevisingInGroup("group text 1").But(act => (act.Text.Clauses[0], act.Text.Clauses[1]) = ("2", "1")))
-            .ThenRefused(Reason.OutsideMandate, "Clauses outside the mandate of groups/2026-1 stay, in their order: 1, 2.");
+            .ThenRefused(Reason.OutsideMandate, "Clauses outside the mandate of groups/2026-1 stay, in their order, and none is added: 1, 2.");
         InGroupReview().With(TheConvenor, RevisingInGroup("group text 1").But(act => act.Text.Clauses.Remove("1")));
     }
 
@@ -70,14 +73,14 @@ public sealed class GroupWorkTests
     public void The_convenor_of_another_group_may_not_act_for_it()
     {
         var another = new Desk(Office.ConvenorOf("groups/2026-2"), "");
-        InGroupReview().With(TheChair, SettingUp().But(act => act.PlanItem = "II.A.4")).With(Singapore, _ => Credential(another, "second key"))
+        InGroupReview().WithDecision(DecisionPurpose.Group, "II.A.4").With(TheChair, SettingUp().But(act => (act.PlanItem, act.MeetingDecision) = ("II.A.4", "decisions/2026-2"))).With(Singapore, _ => Credential(another, "second key"))
             .When(another, Reaching(1)).ThenRefused(Reason.WrongOffice, "groups/2026-1 is convened by Singapore; the convenor of groups/2026-2 may not act for it.");
     }
 
     [Fact]
     public void The_convenors_ministry_alone_enrols_its_key()
     {
-        var unkeyed = InConsultation().WithDecision().With(TheChair, SettingUp());
+        var unkeyed = InConsultation().WithDecision(DecisionPurpose.Group).With(TheChair, SettingUp());
 
         unkeyed.When(Thailand, _ => Credential(TheConvenor, "key")).ThenRefused(
             Reason.WrongOffice,
@@ -98,7 +101,7 @@ public sealed class GroupWorkTests
         InGroupReview().ThenEachIsInvalid(TheConvenor, Reaching(1), ("group", act => act.Group = "group"), ("milestone", act => act.Milestone = 0));
     }
 
-    private static World OnThePlan() => InConsultation().WithDecision().With(TheChair, SettingUp().But(act => act.PlanItem = "II.A.4")).With(Singapore, _ => Credential(TheConvenor, "key"));
+    private static World OnThePlan() => InConsultation().WithDecision(DecisionPurpose.Group, "II.A.4").With(TheChair, SettingUp().But(act => act.PlanItem = "II.A.4")).With(Singapore, _ => Credential(TheConvenor, "key"));
 
     private static Group TheGroupOf(World world) => world.Community.Groups[TheGroup];
 }

@@ -17,9 +17,9 @@ public sealed class SetUpGroupTests
     [Fact]
     public void Works_on_an_activity_or_an_item_of_the_Plan_too()
     {
-        var world = Adopted().WithDecision()
+        var world = Adopted().WithDecision(DecisionPurpose.Group, Activity).WithDecision(DecisionPurpose.Group, "II.A.4")
             .With(TheChair, SettingUp().But(act => (act.Activity, act.Group) = (Activity, TheGroup)))
-            .With(TheChair, SettingUp().But(act => act.PlanItem = "II.A.4"));
+            .With(TheChair, SettingUp().But(act => (act.PlanItem, act.MeetingDecision) = ("II.A.4", "decisions/2026-2")));
 
         Assert.Equal([Activity, "II.A.4"], world.Community.Groups.Items.Select(group => group.Subject));
     }
@@ -29,12 +29,16 @@ public sealed class SetUpGroupTests
         .ThenRefused(Reason.UnknownDecision, "There is no decisions/2026-1.");
 
     [Fact]
-    public void Is_on_a_decision_on_that_proposal() => InConsultation().With(TheChair, Deciding("Shall it be so?").But(act => act.Proposal = ""))
-        .When(TheChair, SettingUp())
-        .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 is not on {TheSymbol}.");
+    public void Is_on_a_decision_on_that_subject()
+    {
+        InConsultation().WithDecision(DecisionPurpose.Group, "II.A.4").When(TheChair, SettingUp())
+            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 decides on a group on II.A.4, not on a group on {TheSymbol}.");
+        InConsultation().WithDecision(DecisionPurpose.Group).When(TheChair, SettingUp().But(act => act.PlanItem = "II.A.4"))
+            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 decides on a group on {TheSymbol}, not on a group on II.A.4.");
+    }
 
     [Fact]
-    public void Reviews_a_proposal_in_consultation_only() => OpenRound(Rules.Charter).WithDecision().When(TheChair, SettingUp())
+    public void Reviews_a_proposal_in_consultation_only() => OpenRound(Rules.Charter).WithDecision(DecisionPurpose.Group).When(TheChair, SettingUp())
         .ThenRefused(Reason.WrongPhase, $"{TheSymbol} is in a round of positions: to refer it to a group is possible only while it is in consultation.");
 
     [Fact]
@@ -79,7 +83,7 @@ public sealed class SetUpGroupTests
         ("milestones.title, milestones.due_date", act => act.Milestones.Add(new Milestone())),
         ("meeting_decision", act => act.MeetingDecision = ""));
 
-    private static World Decided() => InConsultation().WithDecision();
+    private static World Decided() => InConsultation().WithDecision(DecisionPurpose.Group);
 
     private static Group TheGroupOf(World world) => world.Community.Groups[TheGroup];
 }

@@ -10,11 +10,54 @@ public sealed class MeetingDecisionTests
     [Fact]
     public void No_act_rests_on_a_decision_that_passed_over_a_member()
     {
-        InConsultation().With(TheChair, Deciding("Is it returned?", Myanmar)).When(TheChair, Returning())
+        InConsultation().With(TheChair, Permitting(DecisionPurpose.Return, "", Myanmar)).When(TheChair, Returning())
             .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was taken without Myanmar: an act rests on a decision with every member seated.");
-        InConsultation().WithDecision().With(Myanmar, Contesting("decisions/2026-1")).When(TheChair, SettingUp())
+        InConsultation().WithDecision(DecisionPurpose.Group).With(Myanmar, Contesting("decisions/2026-1")).When(TheChair, SettingUp())
             .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is contested by Myanmar: an act rests on a decision by consensus.");
-        InConsultation().WithDecision().With(TheChair, Returning());
+        InConsultation().WithDecision(DecisionPurpose.Return).With(TheChair, Returning());
+    }
+
+    // A decision to adopt shelved what it had adopted in principle, and shelved it again after it came back.
+    [Fact]
+    public void An_act_rests_on_a_decision_on_that_very_thing()
+    {
+        AtAMeeting().With(TheChair, Deciding("Is it sound?")).When(TheChair, Shelving(decision: "decisions/2026-1"))
+            .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was recorded without a purpose: no act rests on it.");
+        InConsultation().WithDecision(DecisionPurpose.Return).When(TheChair, Shelving(decision: "decisions/2026-1"))
+            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 decides on the return of {TheSymbol}, not on the shelving of {TheSymbol}.");
+        InConsultation().With(Malaysia, Submitting("other text").But(act => act.Proposal = TheOther)).WithDecision(DecisionPurpose.Return)
+            .When(TheChair, Returning().But(act => act.Proposal = TheOther))
+            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-1 decides on the return of {TheSymbol}, not on the return of {TheOther}.");
+    }
+
+    [Fact]
+    public void One_act_rests_on_a_decision()
+    {
+        var shelved = InConsultation().WithDecision(DecisionPurpose.Shelving).With(TheChair, Shelving(decision: "decisions/2026-1"));
+
+        Assert.Equal(shelved.LastEntry, shelved.Community.MeetingDecisions["decisions/2026-1"].UsedBy);
+        shelved.With(TheChair, Reviving()).When(TheChair, Shelving(decision: "decisions/2026-1"))
+            .ThenRefused(Reason.DecisionDoesNotFit, $"Entry {shelved.LastEntry} rests on decisions/2026-1: each act rests on a decision of its own.");
+    }
+
+    // A Chair could record a decision, or the words of a member that objected to it, for its own office alone.
+    [Fact]
+    public void What_the_Chair_decides_and_why_is_for_every_member_to_read()
+    {
+        InConsultation().ThenEachIsInvalid(
+            TheChair,
+            Deciding("Is it sound?"),
+            ("text.distribution", act => act.Text = Paper.Only("decision", TheChair)),
+            ("objections.statement.distribution", act => act.Objections.Add(new VoicedObjection { Member = Myanmar.Member, Statement = Paper.Only("words", TheChair) })));
+        OpenRound(Rules.Charter).ThenEachIsInvalid(TheChair, Acting.Closing(Outcome.NoConsensus), ("summing_up.distribution", act => act.SummingUp = Paper.Only("summing-up", TheChair)));
+        OpenRound(Rules.Charter).ThenEachIsInvalid(TheChair, Extending("2026-10-22 17:00"), ("reason.distribution", act => act.Reason = Paper.Only("why", TheChair)));
+        OpenRound(Rules.Charter).ThenEachIsInvalid(TheChair, world => new RecallRound { Round = world.Round.Name, Reasons = Paper.ForMembers("why") }, ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
+        InConsultation().ThenEachIsInvalid(TheChair, Answering(SummitAnswer.Adopted), ("document.distribution", act => act.Document = Paper.Only("statement", TheChair)));
+        InConsultation().ThenEachIsInvalid(TheChair, Referring(), ("dossier.distribution", act => act.Dossier = Paper.Only("dossier", TheChair)));
+        InConsultation().ThenEachIsInvalid(TheChair, Granting(), ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
+        InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).ThenEachIsInvalid(TheChair, ClosingConsultation(), ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
+        InGroupReview().ThenEachIsInvalid(TheChair, Dissolving("decisions/2026-2"), ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
+        InGroupReview().ThenEachIsInvalid(TheChair, ExtendingGroup("2026-11-30 17:00"), ("reason.distribution", act => act.Reason = Paper.Only("why", TheChair)));
     }
 
     [Fact]
@@ -151,7 +194,28 @@ public sealed class MeetingDecisionTests
         ("objections.member", act => act.Objections.Add(new VoicedObjection { Member = "Myanmar" })),
         ("proposal", act => act.Proposal = "x"),
         ("round, outcome", act => act.Round = "x"),
-        ("outcome", act => act.Outcome = Outcome.Adopted));
+        ("outcome", act => act.Outcome = Outcome.Adopted),
+        ("purpose", act => act.Purpose = DecisionPurpose.Return),
+        ("purpose", act => act.Purpose = (DecisionPurpose)99),
+        ("purpose", act => act.Subject = "II.A.4"),
+        ("purpose", act => (act.Purpose, act.Subject) = (DecisionPurpose.Rule, "silence")),
+        ("purpose", act => (act.Purpose, act.Subject) = (DecisionPurpose.GroupEnd, "II.A.4")));
+
+    [Fact]
+    public void Serves_for_nothing_else_if_it_closes_a_round() => AtAMeeting().When(TheChair, Deciding("Is it adopted?").But(Closing).But(act => act.Purpose = DecisionPurpose.Shelving)).ThenInvalid("purpose");
+
+    [Theory]
+    [InlineData(DecisionPurpose.Recall, "", "the recall of the round on ASC/AMM/2026/001")]
+    [InlineData(DecisionPurpose.Package, "", "a package with ASC/AMM/2026/001")]
+    [InlineData(DecisionPurpose.Withdrawal, "", "the withdrawal of ASC/AMM/2026/001")]
+    [InlineData(DecisionPurpose.GroupEnd, TheGroup, "the end of groups/2026-1")]
+    [InlineData(DecisionPurpose.Group, "", "a group on ASC/AMM/2026/001")]
+    public void Says_on_what_it_decides(DecisionPurpose purpose, string subject, string said)
+    {
+        var world = InConsultation().WithDecision(purpose, subject);
+
+        Assert.Equal(said, world.Community.MeetingDecisions["decisions/2026-1"].Purpose.Say(world.Community));
+    }
 
     private static World AtAMeeting() => InConsultation().At("2026-10-01 09:00").With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00").But(act => act.Procedure = Procedure.Meeting));
 

@@ -17,11 +17,11 @@ public sealed class PendingItemsTests
 
     [Fact]
     public void Each_sponsor_submits_again_what_is_returned() =>
-        Says(Submitted().With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning()), (Indonesia, PendingKind.Resubmission), (Singapore, PendingKind.Resubmission));
+        Says(Submitted().With(TheChair, Permitting(DecisionPurpose.Return)).With(TheChair, Returning()), (Indonesia, PendingKind.Resubmission), (Singapore, PendingKind.Resubmission));
 
     [Fact]
     public void What_is_submitted_again_awaits_admission_and_nothing_else() =>
-        Says(Submitted().With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning()).With(Indonesia, Submitting("text 2")), (TheChair, PendingKind.Admission));
+        Says(Submitted().With(TheChair, Permitting(DecisionPurpose.Return)).With(TheChair, Returning()).With(Indonesia, Submitting("text 2")), (TheChair, PendingKind.Admission));
 
     [Fact]
     public void The_next_step_is_open_where_nobody_is_asked() => Says(InConsultation(), (TheChair, PendingKind.NextStep));
@@ -46,9 +46,16 @@ public sealed class PendingItemsTests
         Says(asked.At("2026-09-25 17:00"), (VietNam, PendingKind.View), (LawMinisters, PendingKind.View), (TheChair, PendingKind.NextStep));
     }
 
+    // Without them, or the Chair's reason for not waiting, no round is opened: so they are awaited still.
     [Fact]
-    public void Views_on_a_text_that_was_revised_are_awaited_no_more() =>
-        Says(InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).With(Indonesia, Revising("text 2")), (TheChair, PendingKind.NextStep));
+    public void Views_on_a_text_that_was_revised_are_awaited_until_they_are_asked_again()
+    {
+        var revised = InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).With(Indonesia, Revising("text 2"));
+
+        Says(revised, (VietNam, PendingKind.View));
+        var again = Assert.Single(Pending(revised.With(TheChair, Consulting([VietNam], "2026-09-25 17:00"))));
+        Assert.Equal((PendingKind.View, $"{TheProposal}/consultations/2"), (again.Kind, again.Resource));
+    }
 
     [Fact]
     public void Views_are_awaited_no_more_once_the_consultation_is_closed()
@@ -131,7 +138,7 @@ public sealed class PendingItemsTests
         Says(
             undecided,
             (Indonesia, PendingKind.NextStep), (Singapore, PendingKind.NextStep), (TheChair, PendingKind.NextStep), (TheChair, PendingKind.Announcement));
-        Says(undecided.With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning()), (Indonesia, PendingKind.Resubmission), (Singapore, PendingKind.Resubmission), (TheChair, PendingKind.Announcement));
+        Says(undecided.With(TheChair, Permitting(DecisionPurpose.Return)).With(TheChair, Returning()), (Indonesia, PendingKind.Resubmission), (Singapore, PendingKind.Resubmission), (TheChair, PendingKind.Announcement));
         Says(undecided.With(Indonesia, Withdrawing()).With(Singapore, Withdrawing()), (TheChair, PendingKind.Announcement));
     }
 

@@ -15,8 +15,32 @@ public sealed class PackageTests
     }
 
     [Fact]
-    public void Is_not_the_Chairs_alone() => Both().With(Indonesia, Consenting(ConsentKind.Package)).When(TheChair, Packing())
+    public void Is_not_the_Chairs_alone() => Both().With(Indonesia, ConsentingToPackage()).When(TheChair, Packing())
         .ThenRefused(Reason.ConsentMissing, "Packages are formed and dissolved with the consent of all sponsors of all their proposals; awaited: Malaysia, Singapore.");
+
+    // Two consents to a package with one proposal served one with another.
+    [Fact]
+    public void Is_of_the_proposals_that_the_sponsors_consented_to()
+    {
+        const string third = "proposals/tha-2026-1";
+        var consented = Consented(Both()).With(Thailand, Submitting("third text").But(act => act.Proposal = third)).With(TheChair, Admitting("ASC/AMM/2026/003").But(act => act.Proposal = third))
+            .With(Thailand, ConsentingToPackage(third).But(act => act.PackageProposals.Add(third)));
+
+        consented.When(TheChair, Packing().But(act => act.Proposals[1] = third))
+            .ThenRefused(Reason.ConsentMissing, "Packages are formed and dissolved with the consent of all sponsors of all their proposals; awaited: Indonesia, Singapore, Thailand.");
+        consented.With(TheChair, Packing());
+    }
+
+    [Fact]
+    public void Is_of_what_an_organ_sponsors_on_its_meetings_decision()
+    {
+        const string ofTheAmm = "proposals/amm-2026-1";
+        var world = Both().With(TheChair, Permitting(DecisionPurpose.Submission).But(act => act.Proposal = ofTheAmm)).With(TheChair, Submitting("text of the AMM").But(act => (act.Proposal, act.MeetingDecision) = (ofTheAmm, "decisions/2026-1")))
+            .With(TheChair, Admitting("ASC/AMM/2026/003").But(act => act.Proposal = ofTheAmm)).With(TheChair, Permitting(DecisionPurpose.Package).But(act => act.Proposal = ofTheAmm));
+        Action<GiveConsent> withTheOther = act => (act.PackageProposals[0], act.MeetingDecision) = (ofTheAmm, act.Proposal == ofTheAmm ? "decisions/2026-2" : "");
+
+        world.With(TheChair, ConsentingToPackage(ofTheAmm).But(withTheOther)).With(Malaysia, ConsentingToPackage(TheOther).But(withTheOther)).With(TheChair, Packing().But(act => act.Proposals[0] = ofTheAmm));
+    }
 
     [Fact]
     public void Is_formed_of_untied_proposals_in_consultation_before_one_organ()
@@ -106,8 +130,8 @@ public sealed class PackageTests
     [Fact]
     public void A_proposal_that_is_set_aside_leaves_it()
     {
-        Assert.True(Packed().WithDecision().With(TheChair, Shelving(decision: "decisions/2026-1")).Community.Packages[ThePackage].HasEnded);
-        Assert.True(Packed().WithDecision().With(TheChair, Returning()).Community.Packages[ThePackage].HasEnded);
+        Assert.True(Packed().WithDecision(DecisionPurpose.Shelving).With(TheChair, Shelving(decision: "decisions/2026-1")).Community.Packages[ThePackage].HasEnded);
+        Assert.True(Packed().WithDecision(DecisionPurpose.Return).With(TheChair, Returning()).Community.Packages[ThePackage].HasEnded);
     }
 
     // Else what was agreed as a part would be adopted by the Chair alone as the whole.
@@ -170,6 +194,8 @@ public sealed class PackageTests
             ("proposals", act => act.Proposals.RemoveAt(0)),
             ("proposals", act => act.Proposals.Add(TheOther)),
             ("proposals", act => act.Proposals.Add(TheSymbol)));
+        Packed().ThenEachIsInvalid(TheChair, Unpacking(), ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
+        Opened().ThenEachIsInvalid(TheChair, ClosingPackage(), ("summing_up.distribution", act => act.SummingUp = Paper.Only("summing-up", TheChair)));
         Both().ThenEachIsInvalid(TheChair, Unpacking(), ("package", act => act.Package = "package"), ("reasons", act => act.Reasons = null));
         Opened().ThenEachIsInvalid(TheChair, ClosingPackage(), ("package", act => act.Package = "package"), ("items", act => act.Items.RemoveAt(0)), ("items.round", act => act.Items[0].Round = TheProposal));
     }
@@ -177,8 +203,8 @@ public sealed class PackageTests
     private static World Both() => InConsultation().With(Malaysia, Submitting("other text").But(act => act.Proposal = TheOther))
         .With(TheChair, Admitting(OtherSymbol).But(act => act.Proposal = TheOther));
 
-    private static World Consented(World world) => world.With(Indonesia, Consenting(ConsentKind.Package)).With(Singapore, Consenting(ConsentKind.Package))
-        .With(Malaysia, Consenting(ConsentKind.Package).But(act => act.Proposal = TheOther));
+    private static World Consented(World world) => world.With(Indonesia, ConsentingToPackage()).With(Singapore, ConsentingToPackage())
+        .With(Malaysia, ConsentingToPackage(TheOther));
 
     internal static World Packed() => Consented(Both()).With(TheChair, Packing());
 

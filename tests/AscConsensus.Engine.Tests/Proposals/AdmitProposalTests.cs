@@ -28,7 +28,7 @@ public sealed class AdmitProposalTests
     [Fact]
     public void Keeps_the_symbol_of_a_proposal_that_comes_back()
     {
-        var world = InConsultation().With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning()).With(Indonesia, Submitting("text 2")).With(TheChair, Admitting(TheSymbol));
+        var world = InConsultation().With(TheChair, Permitting(DecisionPurpose.Return)).With(TheChair, Returning()).With(Indonesia, Submitting("text 2")).With(TheChair, Admitting(TheSymbol));
 
         Assert.Equal((Phase.Consultation, TheSymbol), (world.Proposal.Phase, world.Proposal.Symbol));
         Assert.Equal(1, world.Community.SymbolSeries["ASC/AMM/2026"]);

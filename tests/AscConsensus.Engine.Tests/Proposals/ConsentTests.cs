@@ -8,8 +8,8 @@ public sealed class ConsentTests
     {
         var world = InConsultation().With(Indonesia, Consenting(ConsentKind.Shelving));
 
-        Assert.True(world.Proposal.HasConsent(Indonesia.Office, ConsentKind.Shelving));
-        Assert.False(world.Proposal.HasConsent(Singapore.Office, ConsentKind.Shelving));
+        Assert.True(world.Proposal.HasConsent(Indonesia.Office, new(ConsentKind.Shelving)));
+        Assert.False(world.Proposal.HasConsent(Singapore.Office, new(ConsentKind.Shelving)));
         world.When(Indonesia, Consenting(ConsentKind.Shelving)).ThenRefused(Reason.AlreadyExists, "Indonesia has consented to its shelving already.");
     }
 
@@ -29,17 +29,29 @@ public sealed class ConsentTests
     [Fact]
     public void Of_every_member_is_a_members()
     {
-        InConsultation().With(Malaysia, Consenting(ConsentKind.Urgency));
+        InConsultation().With(Malaysia, ConsentingToUrgency("2026-09-07 17:00"));
         InConsultation().When(LawMinisters, Consenting(ConsentKind.Silence))
             .ThenRefused(Reason.WrongOffice, "Consent to the use of silence is for every member to give; ALAWMM may not give it.");
+    }
+
+    // Consent to one short round served another, shorter one.
+    [Fact]
+    public void To_urgency_is_to_one_due_date()
+    {
+        var world = Ministries.Aggregate(InConsultation(), (world, member) => world.With(member, ConsentingToUrgency("2026-09-05 17:00")));
+
+        Assert.Equal(Reason.DueDateNotLawful, Assert.IsType<Judgement.Refused>(world.When(TheChair, Opening(Rules.Charter, "2026-09-04 17:00")).Judgement).Reason);
+        Assert.Empty(world.With(TheChair, Opening(Rules.Charter, "2026-09-05 17:00")).Proposal.Consents);
+        world.When(Malaysia, ConsentingToUrgency("2026-09-05 17:00"))
+            .ThenRefused(Reason.AlreadyExists, "Malaysia has consented to urgency, due Sat 5 Sep 2026 17:00 Jakarta (UTC+7) already.");
     }
 
     [Fact]
     public void Leaves_with_the_sponsor()
     {
-        var world = InConsultation().With(Indonesia, Consenting(ConsentKind.Shelving)).With(Indonesia, Consenting(ConsentKind.Urgency)).With(Indonesia, Withdrawing());
+        var world = InConsultation().With(Indonesia, Consenting(ConsentKind.Shelving)).With(Indonesia, ConsentingToUrgency("2026-09-07 17:00")).With(Indonesia, Withdrawing());
 
-        Assert.Equal(ConsentKind.Urgency, Assert.Single(world.Proposal.Consents).Kind);
+        Assert.Equal(ConsentKind.Urgency, Assert.Single(world.Proposal.Consents).To.Kind);
     }
 
     [Fact]
@@ -74,5 +86,12 @@ public sealed class ConsentTests
         ("proposal", act => act.Proposal = TheSymbol),
         ("organ", act => act.Organ = Amm),
         ("organ, kind", act => act.Proposal = ""),
+        ("sponsor", act => act.Kind = ConsentKind.Joining),
+        ("sponsor", act => act.Sponsor = Malaysia.Member),
+        ("package_proposals", act => act.Kind = ConsentKind.Package),
+        ("package_proposals", act => act.PackageProposals.Add(TheProposal)),
+        ("due_time", act => act.Kind = ConsentKind.Urgency),
+        ("due_time", act => act.DueTime = World.InstantOf("2026-10-02 17:00").ToTimestamp()),
+        ("meeting_decision", act => act.MeetingDecision = "minutes"),
         ("kind", act => (act.Proposal, act.Organ) = ("", Amm)));
 }

@@ -80,4 +80,13 @@ public sealed class CorrectionTests
             ("reasons", act => act.Reasons = null));
         Adopted().ThenEachIsInvalid(Malaysia, ObjectingToCorrection(), ("correction", act => act.Correction = TheProposal));
     }
+
+    // A whole clause could come or go by nobody's objecting (Vienna Convention on the Law of Treaties, Article 79: errors).
+    [Fact]
+    public void Keeps_the_clauses_and_their_order()
+    {
+        Adopted().When(Thailand, Correcting("text 1, mended").But(act => act.Text.Clauses.Add("4"))).ThenInvalid("text.clauses");
+        Adopted().When(Thailand, Correcting("text 1, mended").But(act => act.Text.Clauses.Remove("2"))).ThenInvalid("text.clauses");
+        Adopted().When(Thailand, Correcting("text 1, mended").But(act => (act.Text.Clauses[0], act.Text.Clauses[1]) = ("2", "1"))).ThenInvalid("text.clauses");
+    }
 }

@@ -15,7 +15,7 @@ public sealed class ProposalSentenceTests
     [Fact]
     public void Says_that_it_is_back_with_its_sponsors() => Says(
         "proposals/idn-2026-1 was returned to its sponsors on Wed 2 Sep 2026 10:00 Jakarta (UTC+7); awaited: Indonesia, Singapore.",
-        Submitted().With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning()));
+        Submitted().With(TheChair, Permitting(DecisionPurpose.Return)).With(TheChair, Returning()));
 
     [Fact]
     public void Says_whose_views_are_awaited() => Says(

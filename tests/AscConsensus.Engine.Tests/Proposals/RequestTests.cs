@@ -30,7 +30,7 @@ public sealed class RequestTests
         OpenRound(Rules.Charter).When(Malaysia, Requesting(RequestKind.Opening)).ThenRefused(Reason.WrongPhase, $"{TheSymbol} is in a round of positions: {Nothing}");
         Adopted().When(Malaysia, Requesting(RequestKind.Inscription)).ThenRefused(Reason.WrongPhase, $"{TheSymbol} is adopted: {Nothing}");
         OpenRound(Rules.Charter).With(Malaysia, Requesting(RequestKind.Closing)).With(Malaysia, Requesting(RequestKind.Extension));
-        InConsultation().WithDecision().With(TheChair, Shelving(decision: "decisions/2026-1")).With(Malaysia, Requesting(RequestKind.Revival));
+        InConsultation().WithDecision(DecisionPurpose.Shelving).With(TheChair, Shelving(decision: "decisions/2026-1")).With(Malaysia, Requesting(RequestKind.Revival));
         Submitted().With(Malaysia, Requesting(RequestKind.Inscription));
     }
 
@@ -64,6 +64,10 @@ public sealed class RequestTests
     {
         InConsultation().With(Malaysia, Requesting(RequestKind.Opening)).When(TheChairOfSom, Granting())
             .ThenRefused(Reason.WrongOffice, $"{TheSymbol} is before the AMM; the Chair of the SOM may not act on it.");
+        InConsultation().With(TheChairOfSom, Opening(Rules.Charter, "2026-10-15 17:00").But(act => (act.Organ, act.AskedOutcome) = (Som, Outcome.Forwarded))).With(Malaysia, Requesting(RequestKind.Extension))
+            .With(TheChairOfSom, Granting());
+        InConsultation().With(TheChairOfSom, Opening(Rules.Charter, "2026-10-15 17:00").But(act => (act.Organ, act.AskedOutcome) = (Som, Outcome.Forwarded))).With(Malaysia, Requesting(RequestKind.Extension))
+            .When(TheChair, Granting()).ThenRefused(Reason.WrongOffice, $"{TheProposal}/rounds/1 is before the SOM; the Chair of the AMM may not act on it.");
         InConsultation().When(TheChair, Granting()).ThenRefused(Reason.UnknownRequest, "There is no proposals/idn-2026-1/requests/1.");
     }
 

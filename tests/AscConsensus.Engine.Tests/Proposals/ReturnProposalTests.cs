@@ -39,11 +39,11 @@ public sealed class ReturnProposalTests
     public void Is_not_on_a_decision_about_something_else() => Submitted()
         .With(TheChair, Deciding("Shall the AMM meet in May?").But(act => act.Proposal = ""))
         .When(TheChair, Returning())
-        .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is not on proposals/idn-2026-1.");
+        .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was recorded without a purpose: no act rests on it.");
 
     [Fact]
     public void Is_not_on_a_decision_that_a_member_objected_to() => Submitted()
-        .With(TheChair, Deciding("Shall it go back?").But(act => act.Objections.Add(new VoicedObjection { Member = Indonesia.Member })))
+        .With(TheChair, Permitting(DecisionPurpose.Return).But(act => act.Objections.Add(new VoicedObjection { Member = Indonesia.Member })))
         .When(TheChair, Returning())
         .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was not taken by consensus: Indonesia objected in the room.");
 
@@ -78,5 +78,5 @@ public sealed class ReturnProposalTests
         ("reasons", act => act.Reasons = null),
         ("meeting_decision", act => act.MeetingDecision = "minutes of May"));
 
-    private static World Decided(World world) => world.With(TheChair, Deciding("Shall it go back?"));
+    private static World Decided(World world) => world.With(TheChair, Permitting(DecisionPurpose.Return));
 }

@@ -23,7 +23,7 @@ public sealed class ReviseTextTests
         .ThenRefused(Reason.WrongPhase, $"{TheSymbol} is in a round of positions: its text and sponsors are fixed.");
 
     [Fact]
-    public void Of_a_returned_proposal_comes_with_its_new_submission() => Submitted().With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning())
+    public void Of_a_returned_proposal_comes_with_its_new_submission() => Submitted().With(TheChair, Permitting(DecisionPurpose.Return)).With(TheChair, Returning())
         .When(Indonesia, Revising("text 2"))
         .ThenRefused(Reason.WrongPhase, "proposals/idn-2026-1 is returned to its sponsors: its text and sponsors are fixed.");
 

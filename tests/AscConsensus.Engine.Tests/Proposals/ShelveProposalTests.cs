@@ -17,7 +17,7 @@ public sealed class ShelveProposalTests
         .ThenRefused(Reason.ConsentMissing, $"The Chair does not do this alone to {TheSymbol}: all its sponsors consent to its shelving, or a meeting decides it; awaited: Singapore.");
 
     [Fact]
-    public void Is_set_aside_on_a_meetings_decision() => Assert.Equal(Phase.Shelved, InConsultation().WithDecision().With(TheChair, Shelving(decision: "decisions/2026-1")).Proposal.Phase);
+    public void Is_set_aside_on_a_meetings_decision() => Assert.Equal(Phase.Shelved, InConsultation().WithDecision(DecisionPurpose.Shelving).With(TheChair, Shelving(decision: "decisions/2026-1")).Proposal.Phase);
 
     [Fact]
     public void Discontinues_an_open_round()

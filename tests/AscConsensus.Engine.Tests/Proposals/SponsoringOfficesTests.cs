@@ -10,15 +10,11 @@ public sealed class SponsoringOfficesTests
     [Fact]
     public void The_Chair_alone_speaks_for_no_organ_that_sponsors()
     {
-        var world = Founded().WithDecision().With(TheChair, OfAmm());
-        var refusals = new IAct[]
-        {
-            new GiveConsent { Proposal = OfTheAmm, Kind = ConsentKind.Return },
-            new WithdrawProposal { Proposal = OfTheAmm },
-            new ReviseText { Proposal = OfTheAmm, Revision = 2, Replaces = Paper.Named("text 1").ToByteString(), Text = TextOf("text 2") },
-        }.Select(act => Assert.IsType<Judgement.Refused>(world.When(TheChair, _ => act).Judgement).Reason);
-
-        Assert.All(refusals, reason => Assert.Equal(Reason.WrongOffice, reason));
+        var world = OfTheAmmSubmitted();
+        world.When(TheChair, _ => new GiveConsent { Proposal = OfTheAmm, Kind = ConsentKind.Return }).ThenInvalid("meeting_decision");
+        world.When(TheChair, _ => new WithdrawProposal { Proposal = OfTheAmm }).ThenInvalid("meeting_decision");
+        var revising = new ReviseText { Proposal = OfTheAmm, Revision = 2, Replaces = Paper.Named("text 1").ToByteString(), Text = TextOf("text 2") };
+        Assert.Equal(Reason.WrongOffice, Assert.IsType<Judgement.Refused>(world.When(TheChair, _ => revising).Judgement).Reason);
         world.When(TheChair, Returning().But(act => (act.Proposal, act.MeetingDecision) = (OfTheAmm, ""))).ThenRefused(
             Reason.ConsentMissing,
             $"The Chair does not do this alone to {OfTheAmm}: all its sponsors consent to its return, or a meeting decides it; awaited: AMM.");
@@ -27,8 +23,8 @@ public sealed class SponsoringOfficesTests
     [Fact]
     public void A_body_reads_the_text_that_another_sponsor_submits_again_or_corrects()
     {
-        var joined = InConsultation().With(TheChair, Consulting([LawMinisters], "2026-09-20 17:00")).With(LawMinisters, Sponsoring());
-        var returned = joined.WithDecision().With(TheChair, Returning());
+        var joined = InConsultation().With(TheChair, Consulting([LawMinisters], "2026-09-20 17:00")).With(Indonesia, ConsentingToJoin(LawMinisters)).With(Singapore, ConsentingToJoin(LawMinisters)).With(LawMinisters, Sponsoring());
+        var returned = joined.WithDecision(DecisionPurpose.Return).With(TheChair, Returning());
 
         Assert.True(returned.With(Indonesia, Submitting("text 2")).Community.Documents[Paper.Named("text 2")].MayBeReadBy(LawMinisters.Office));
         var adopted = joined.With(TheChair, ClosingConsultation()).With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00")).WithEach(Ministries, Stance.Support).With(TheChair, Closing(Outcome.Adopted));
@@ -40,7 +36,7 @@ public sealed class SponsoringOfficesTests
     [Fact]
     public void A_Chair_whose_organ_sponsors_holds_the_next_step_once()
     {
-        var world = Founded().WithDecision().With(TheChair, OfAmm()).With(TheChair, Admitting(TheSymbol).But(act => act.Proposal = OfTheAmm))
+        var world = OfTheAmmSubmitted().With(TheChair, Admitting(TheSymbol).But(act => act.Proposal = OfTheAmm))
             .With(VietNam, _ => new RaiseObjection { Proposal = OfTheAmm, TextFingerprint = Paper.Named("text 1").ToByteString(), Kind = ObjectionKind.Substantive });
 
         Assert.Single(PendingItems.All(world.Community, world.Now), item => item.Kind == PendingKind.NextStep && item.Office == TheChair.Office);
@@ -59,7 +55,7 @@ public sealed class SponsoringOfficesTests
     [Fact]
     public void A_body_joins_the_sponsors_and_consents_as_one()
     {
-        var world = InConsultation().With(TheChair, Consulting([LawMinisters], "2026-09-20 17:00")).With(LawMinisters, Sponsoring());
+        var world = InConsultation().With(TheChair, Consulting([LawMinisters], "2026-09-20 17:00")).With(Indonesia, ConsentingToJoin(LawMinisters)).With(Singapore, ConsentingToJoin(LawMinisters)).With(LawMinisters, Sponsoring());
 
         Assert.Contains(Alawmm, world.Proposal.Sponsors);
         Assert.True(world.With(Indonesia, Revising("text 2")).Community.Documents[Paper.Named("text 2")].MayBeReadBy(LawMinisters.Office));
@@ -74,16 +70,36 @@ public sealed class SponsoringOfficesTests
 
     [Fact]
     public void A_body_takes_over_the_groups_text_of_what_it_sponsors() => InConsultation()
-        .With(TheChair, Consulting([LawMinisters], "2026-09-20 17:00")).With(LawMinisters, Sponsoring()).WithDecision().With(TheChair, SettingUp("3"))
+        .With(TheChair, Consulting([LawMinisters], "2026-09-20 17:00")).With(Indonesia, ConsentingToJoin(LawMinisters)).With(Singapore, ConsentingToJoin(LawMinisters)).With(LawMinisters, Sponsoring()).WithDecision(DecisionPurpose.Group).With(TheChair, SettingUp("3"))
         .With(Singapore, _ => Credential(TheConvenor, "convenor's key")).With(TheConvenor, RevisingInGroup("group text 1"))
         .With(LawMinisters, Revising("group text 1"));
 
     [Fact]
     public void An_organ_submits_on_a_decision_of_its_meeting()
     {
-        var world = Founded().WithDecision().With(TheChair, OfAmm());
+        var world = OfTheAmmSubmitted();
 
         Assert.Equal([Amm], world.Community.Proposals[OfTheAmm].Sponsors.AsEnumerable());
+    }
+
+    // What an organ sponsored could never be withdrawn, and nobody could consent for it.
+    [Fact]
+    public void An_organ_consents_and_withdraws_on_decisions_of_its_meeting()
+    {
+        var world = OfTheAmmSubmitted().With(TheChair, PermittingOnAmms(DecisionPurpose.Joining, Malaysia.Member)).With(TheChair, PermittingOnAmms(DecisionPurpose.Withdrawal));
+        Func<Desk, GiveConsent> consent = desk => new() { Proposal = OfTheAmm, Kind = ConsentKind.Joining, Sponsor = desk.Member, MeetingDecision = "decisions/2026-2" };
+        Func<string, WithdrawProposal> withdrawal = decision => new() { Proposal = OfTheAmm, MeetingDecision = decision };
+
+        world.When(TheChair, _ => consent(Myanmar))
+            .ThenRefused(Reason.DecisionDoesNotFit, $"decisions/2026-2 decides on the joining of Malaysia to the sponsors of {OfTheAmm}, not on the joining of Myanmar to the sponsors of {OfTheAmm}.");
+        Assert.Equal(
+            [Amm, Malaysia.Member],
+            world.With(TheChair, _ => consent(Malaysia)).With(Malaysia, _ => new SponsorProposal { Proposal = OfTheAmm, TextFingerprint = Paper.Named("text 1").ToByteString() }).Community.Proposals[OfTheAmm].Sponsors.AsEnumerable());
+        world.When(TheChair, _ => withdrawal("decisions/2026-2")).ThenRefused(
+            Reason.DecisionDoesNotFit,
+            $"decisions/2026-2 decides on the joining of Malaysia to the sponsors of {OfTheAmm}, not on the withdrawal of {OfTheAmm}.");
+        Assert.Equal(Phase.Withdrawn, world.With(TheChair, _ => withdrawal("decisions/2026-3")).Community.Proposals[OfTheAmm].Phase);
+        world.When(TheChairOfSom, _ => withdrawal("decisions/2026-3")).ThenRefused(Reason.NotASponsor, $"the Chair of the SOM is not a sponsor of {OfTheAmm}.");
     }
 
     [Fact]
@@ -91,7 +107,7 @@ public sealed class SponsoringOfficesTests
     {
         Founded().When(TheChair, OfAmm().But(act => act.MeetingDecision = "")).ThenInvalid("meeting_decision");
         Founded().When(TheChair, OfAmm()).ThenRefused(Reason.UnknownDecision, "There is no decisions/2026-1.");
-        Founded().With(TheChairOfSom, Deciding("Shall it be so?").But(act => act.Organ = Som)).When(TheChair, OfAmm())
+        Founded().With(TheChairOfSom, Permitting(DecisionPurpose.Submission).But(act => (act.Organ, act.Proposal) = (Som, OfTheAmm))).When(TheChair, OfAmm())
             .ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 is of the SOM, which the Chair of the AMM does not chair.");
         Founded().When(Indonesia, Submitting("text 1").But(act => act.MeetingDecision = "decisions/2026-1")).ThenInvalid("meeting_decision");
     }
@@ -110,6 +126,10 @@ public sealed class SponsoringOfficesTests
         Founded().At("2026-12-31 09:00").With(TheSecretaryGeneral, _ => new AppointChair { Organ = Amm, Member = Singapore.Member, FromDate = "2027-06-01", UntilDate = "2027-12-31", Decision = Paper.ForMembers("d") })
             .At("2027-01-01 09:00").With(Indonesia, Submitting("text 1"));
     }
+
+    private static World OfTheAmmSubmitted() => Founded().With(TheChair, PermittingOnAmms(DecisionPurpose.Submission)).With(TheChair, OfAmm());
+
+    private static Func<World, RecordMeetingDecision> PermittingOnAmms(DecisionPurpose purpose, string subject = "") => Permitting(purpose, subject).But(act => act.Proposal = OfTheAmm);
 
     private static Func<World, SubmitProposal> OfAmm() => Submitting("text 1").But(act => (act.Proposal, act.MeetingDecision) = (OfTheAmm, "decisions/2026-1"));
 }

@@ -50,7 +50,7 @@ public sealed class SubmitProposalTests
         .ThenRefused(Reason.NotASponsor, "Malaysia is not a sponsor of proposals/idn-2026-1.");
 
     [Fact]
-    public void Stays_before_the_organ_of_its_symbol() => InConsultation().With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning())
+    public void Stays_before_the_organ_of_its_symbol() => InConsultation().With(TheChair, Permitting(DecisionPurpose.Return)).With(TheChair, Returning())
         .When(Indonesia, Submitting("text 2").But(act => act.Organ = Som))
         .ThenRefused(Reason.AlreadyExists, $"{TheSymbol} is before the AMM: put it before another organ as a new proposal.");
 
@@ -95,5 +95,5 @@ public sealed class SubmitProposalTests
         Submitting("text 1"),
         ("text.document.distribution", act => act.Text.Document = Paper.Only("text 1", Singapore)));
 
-    private static World Returned() => Submitted().With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning());
+    private static World Returned() => Submitted().With(TheChair, Permitting(DecisionPurpose.Return)).With(TheChair, Returning());
 }

@@ -129,7 +129,7 @@ public sealed class SummitTests
         Referred().With(TheChair, Answering(SummitAnswer.Method).But(act => act.Rule = Rules.Silence)).With(TheSecretaryGeneral, Attesting());
 
         // Adopted with other words after the answer was entered and before it was attested.
-        Referred().With(TheChair, Answering(SummitAnswer.Method)).With(TheChair, Deciding("Shall it be so?").But(act => act.Proposal = "")).With(TheChair, Adopting(Renamed()))
+        Referred().With(TheChair, Answering(SummitAnswer.Method)).With(TheChair, Permitting(DecisionPurpose.Rule, Renamed().Rule_)).With(TheChair, Adopting(Renamed()))
             .When(TheSecretaryGeneral, Attesting()).ThenRefused(Reason.AlreadyExists, Taken.Replace("version 1", "version 2", StringComparison.Ordinal));
     }
 

@@ -30,13 +30,15 @@ internal static class AnnexLaws
 
         foreach (var decision in before.MeetingDecisions.Items)
         {
-            if (after.MeetingDecisions.Find(decision.Name) is not { } now || now with { Contests = decision.Contests, Adopted = act is AdoptRule or AdoptPolicy && decision.Adopted is null ? null : now.Adopted } != decision
+            if (after.MeetingDecisions.Find(decision.Name) is not { } now || now with { Contests = decision.Contests, UsedBy = decision.UsedBy is null && now.UsedBy == entry.Number && Names(act, decision) ? null : now.UsedBy } != decision
                 || !Laws.Continues(decision.Contests, now.Contests) || now.Contests.Skip(decision.Contests.Length).Any(contest => contest.Member != entry.By.Member))
             {
                 yield return "a decision of a meeting was rewritten, or contested for another";
             }
         }
     }
+
+    private static bool Names(IAct act, MeetingDecision decision) => act.Descriptor.FindFieldByName("meeting_decision")?.Accessor.GetValue(act) is string name && name == decision.Name;
 
     private static IEnumerable<string> OfRequests(Proposal before, IAct act, Entry entry, Proposal after)
     {

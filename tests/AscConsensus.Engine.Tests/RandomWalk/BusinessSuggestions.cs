@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Google.Protobuf;
+using Google.Protobuf.WellKnownTypes;
 using NodaTime;
 
 namespace AscConsensus.Engine.Tests.RandomWalk;
@@ -38,7 +39,7 @@ internal sealed class BusinessSuggestions(Chance chance)
     {
         Proposal = proposal.Name,
         Reasons = citations.Next(community),
-        MeetingDecision = proposal.SponsorsWithout(ConsentKind.Shelving).Any() ? MeetingSuggestions.On(community, proposal) : "",
+        MeetingDecision = proposal.SponsorsWithout(new(ConsentKind.Shelving)).Any() ? "decisions/2025-9999" : "",
         ReturnDate = chance.In100(50) ? community.DateAt(now).PlusDays(chance.Below(30) - 1).ToText() : "",
     };
 
@@ -65,15 +66,26 @@ internal sealed class BusinessSuggestions(Chance chance)
             return (new GiveConsent { Organ = Amm, Kind = ConsentKind.Silence }, Office.MinistryOf(silent.Name));
         }
 
-        var kind = chance.Weighted([(ConsentKind.Package, 100), (ConsentKind.Shelving, 12), (ConsentKind.Return, 8), (ConsentKind.Recall, 10), (ConsentKind.Urgency, 10), (ConsentKind.Silence, 10)]);
-        var office = Office.MinistryOf(kind is ConsentKind.Urgency or ConsentKind.Silence || chance.In100(5)
-            ? chance.Of(community.Members).Name
-            : chance.OfAny(proposal.SponsorsWithout(kind)) ?? chance.Of(proposal.Sponsors));
-        return (new GiveConsent { Proposal = proposal.Name, Kind = kind }, office);
+        var act = ConsentingTo(community, proposal, chance.Weighted(
+            [(ConsentKind.Package, 100), (ConsentKind.Shelving, 12), (ConsentKind.Return, 8), (ConsentKind.Recall, 10), (ConsentKind.Urgency, 10), (ConsentKind.Silence, 10), (ConsentKind.Joining, 15)]));
+        var to = act.Kind == ConsentKind.Package ? ConsentTo.Packing(act.PackageProposals) : new ConsentTo(act.Kind, act.Sponsor);
+        var office = act.Kind is ConsentKind.Urgency or ConsentKind.Silence || chance.In100(5)
+            ? Office.MinistryOf(chance.Of(community.Members).Name)
+            : community.OfficeOf(chance.OfAny(proposal.SponsorsWithout(to)) ?? chance.Of(proposal.Sponsors));
+        return (act, office);
     }
 
+    private GiveConsent ConsentingTo(Community community, Proposal proposal, ConsentKind kind) => new()
+    {
+        Proposal = proposal.Name,
+        Kind = kind,
+        Sponsor = kind == ConsentKind.Joining ? chance.OfAny(ProposalSuggestions.MayJoin(proposal)) ?? chance.Of(community.Members).Name : "",
+        PackageProposals = { kind == ConsentKind.Package ? PackagePlan.TiedWith(community, proposal) : [] },
+        DueTime = kind == ConsentKind.Urgency ? new Timestamp { Seconds = 1_767_225_600 } : null,
+    };
+
     private (IAct, Office) TakingBack(Community community, Proposal proposal) => chance.OfAny(proposal.Consents) is { } consent && chance.In100(80)
-        ? (new WithdrawConsent { Proposal = proposal.Name, Kind = consent.Kind }, consent.Office)
+        ? (new WithdrawConsent { Proposal = proposal.Name, Kind = consent.To.Kind }, consent.Office)
         : (new WithdrawConsent { Organ = Amm, Kind = ConsentKind.Silence }, Office.MinistryOf(chance.Of(community.Members).Name));
 
     private AnswerRequest AnsweringRequest(Community community, Proposal proposal)

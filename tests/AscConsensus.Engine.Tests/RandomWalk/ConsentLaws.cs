@@ -13,7 +13,7 @@ internal static class ConsentLaws
         }
 
         // A sponsor that leaves takes its consents along.
-        if (before.Except(after).Any(consent => !IsUsedUpBy(act, consent.Kind) && !(act is WithdrawConsent or WithdrawProposal && consent.Office == entry.By.Office)))
+        if (before.Except(after).Any(consent => !IsUsedUpBy(act, entry, consent.To) && !(act is WithdrawConsent or WithdrawProposal && consent.Office == entry.By.Office)))
         {
             yield return "a consent was taken back by another than its owner";
         }
@@ -28,13 +28,14 @@ internal static class ConsentLaws
         }
     }
 
-    private static bool IsUsedUpBy(IAct act, ConsentKind kind) => kind switch
+    private static bool IsUsedUpBy(IAct act, Entry entry, ConsentTo to) => to.Kind switch
     {
         ConsentKind.Urgency => act is OpenRound,
         ConsentKind.Shelving => act is ShelveProposal,
         ConsentKind.Return => act is ReturnProposal,
         ConsentKind.Recall => act is RecallRound or CloseRound or ClosePackage or DissolvePackage or RecordMeetingDecision or ReturnProposal or ShelveProposal or WithdrawProposal,
         ConsentKind.Package => act is FormPackage or DissolvePackage,
+        ConsentKind.Joining => act is SponsorProposal && to.Sponsor == entry.By.Member,
         _ => false,
     };
 }

@@ -15,7 +15,8 @@ internal sealed class GroupSuggestions(Chance chance)
             return (SettingUp(community, proposal, now), community.ChairOf(Amm));
         }
 
-        var group = chance.OfAny(community.Groups.Items.TakeLast(6).Where(group => group.State == GroupState.Working || chance.In100(10)));
+        var ending = name == "DissolveGroup" ? community.Groups.Items.Find(group => group.State == GroupState.Working && MeetingSuggestions.Made(community, new(DecisionPurpose.GroupEnd, Subject: group.Name)) is not null) : null;
+        var group = ending ?? chance.OfAny(community.Groups.Items.TakeLast(6).Where(group => group.State == GroupState.Working || chance.In100(10)));
         var groupName = group?.Name ?? "groups/2025-9";
         var convenor = Office.ConvenorOf(groupName);
         var on = group is { IsOnProposal: true } ? community.Proposals.Find(group.Subject) : null;
@@ -25,7 +26,7 @@ internal sealed class GroupSuggestions(Chance chance)
             "ReachMilestone" => (new ReachMilestone { Group = groupName, Milestone = (uint)(1 + chance.Below(2)) }, convenor),
             "ReportFromGroup" => (Reporting(community, group, on), convenor),
             "ExtendGroup" => (Extending(community, group), community.ChairOf(group?.Organ ?? Amm)),
-            "DissolveGroup" => (new DissolveGroup { Group = groupName, Reasons = citations.Next(community), MeetingDecision = DecisionOf(community, on) }, community.ChairOf(group?.Organ ?? Amm)),
+            "DissolveGroup" => (new DissolveGroup { Group = groupName, Reasons = citations.Next(community) }, community.ChairOf(group?.Organ ?? Amm)),
             _ => null,
         };
     }
@@ -43,7 +44,6 @@ internal sealed class GroupSuggestions(Chance chance)
             Members = { members },
             DueTime = Instant.FromUnixTimeSeconds((now + Duration.FromHours(chance.Below(900))).ToUnixTimeSeconds()).ToTimestamp(),
             Milestones = { new Milestone { Title = "A draft", DueDate = community.DateAt(now).PlusDays(5).ToText() } },
-            MeetingDecision = MeetingSuggestions.On(community, proposal),
         };
         if (proposal.Phase == Phase.Adopted && proposal.Activities.FirstOrDefault()?.Name is { } activity)
         {
@@ -106,8 +106,4 @@ internal sealed class GroupSuggestions(Chance chance)
         NewDueTime = ((group?.DueAt ?? default) + Duration.FromHours(chance.Below(900) - 5)).ToTimestamp(),
         Reason = citations.Next(community),
     };
-
-    private static string DecisionOf(Community community, Proposal? on) => on is null
-        ? community.MeetingDecisions.Items.LastOrDefault()?.Name ?? "decisions/2025-9"
-        : MeetingSuggestions.On(community, on);
 }

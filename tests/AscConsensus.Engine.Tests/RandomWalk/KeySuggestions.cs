@@ -60,14 +60,13 @@ internal sealed class KeySuggestions(Chance chance)
 
     private (IAct, Office) Adopting(Community community)
     {
-        var decision = community.MeetingDecisions.Items.LastOrDefault(made => made is { Proposal: null, Adopted: null });
         var policy = new V1.RecordPolicy { Witnesses = (uint)chance.Below(11), SignedActs = { MaySigned.Where(_ => chance.In100(30)) } };
         if (chance.In100(10))
         {
             policy.SignedActs.Add(chance.In100(70) ? "EnrolCredential" : "*");
         }
 
-        return (new AdoptPolicy { Policy = policy, MeetingDecision = decision?.Name ?? "decisions/2025-9" }, community.ChairOf(decision?.Organ ?? Amm));
+        return (new AdoptPolicy { Policy = policy }, community.ChairOf(Amm));
     }
 
     private EnrolCredential Enrolment(Office office, string holder, KeyUse use) => new()

@@ -70,7 +70,7 @@ public sealed partial class LawsTests
     public void A_consent_given_for_another_is_seen()
     {
         var world = InConsultation();
-        var forged = new Consent(Singapore.Office, ConsentKind.Shelving, world.LastEntry + 1, world.Now);
+        var forged = new Consent(Singapore.Office, new(ConsentKind.Shelving), world.LastEntry + 1, world.Now);
 
         SeesIn("a consent was given by another than its owner", world, world.Community.With(world.Proposal with { Consents = [forged] }), Consenting(ConsentKind.Shelving));
     }
@@ -146,7 +146,7 @@ public sealed partial class LawsTests
     [Fact]
     public void A_decision_of_a_meeting_that_is_rewritten_is_seen()
     {
-        var world = InConsultation().WithDecision().With(VietNam, Contesting("decisions/2026-1"));
+        var world = InConsultation().WithDecision(DecisionPurpose.Shelving).With(VietNam, Contesting("decisions/2026-1"));
         var decision = world.Community.MeetingDecisions["decisions/2026-1"];
 
         SeesIn("a decision of a meeting was rewritten, or contested for another", world, world.Community with { MeetingDecisions = world.Community.MeetingDecisions.With(decision with { Contests = [] }) });

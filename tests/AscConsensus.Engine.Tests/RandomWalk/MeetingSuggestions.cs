@@ -12,23 +12,55 @@ internal sealed class MeetingSuggestions(Chance chance)
         var decision = chance.OfAny(community.MeetingDecisions.Items.TakeLast(5));
         return name switch
         {
-            "RecordMeetingDecision" => Deciding(community, proposal, now),
+            "RecordMeetingDecision" => Deciding(community, proposal, now, new(DecisionPurpose.Unspecified)),
             "ContestDecision" => (new ContestDecision { Decision = decision?.Name ?? "decisions/2025-9", Statement = citations.Next(community) }, Office.MinistryOf(chance.Of(community.Members).Name)),
-            "AdoptRule" => Adopting(community, chance.In100(80) ? community.MeetingDecisions.Items.LastOrDefault(made => made is { Proposal: null, Adopted: null }) : decision),
+            "AdoptRule" => (Adopting(community), community.ChairOf(Amm)),
             _ => null,
         };
     }
 
-    /// <summary>The latest decision on a proposal that passed over nobody; the name of none if there is none.</summary>
-    public static string On(Community community, Proposal proposal) =>
-        community.MeetingDecisions.Items.LastOrDefault(decision => decision.Proposal == proposal.Name && decision.IsUnanimous(community) && decision.Contests.IsEmpty)?.Name ?? "decisions/2025-9999";
+    /// <summary>An act that rests on a decision names the one that was made for it; if there is none yet, mostly the meeting decides first.</summary>
+    public (IAct Act, Office By) Rested(Community community, IAct act, Office by, Instant now)
+    {
+        if (PurposeOf(act, by) is not { } purpose)
+        {
+            return (act, by);
+        }
 
-    private (IAct, Office) Deciding(Community community, Proposal proposal, Instant now)
+        var made = Made(community, purpose);
+        if (made is null && chance.In100(70))
+        {
+            return Deciding(community, null, now, purpose);
+        }
+
+        act.Descriptor.FindFieldByName("meeting_decision").Accessor.SetValue(act, (chance.In100(95) ? made : chance.OfAny(community.MeetingDecisions.Items.TakeLast(5)))?.Name ?? "decisions/2025-9999");
+        return (act, by);
+    }
+
+    /// <summary>The decision on which such an act may rest; null if none has been made, or another act rests on it.</summary>
+    public static MeetingDecision? Made(Community community, MeetingPurpose purpose) =>
+        community.MeetingDecisions.Items.LastOrDefault(decision => decision.Purpose == purpose && decision.UsedBy is null && decision.IsUnanimous(community) && decision.Contests.IsEmpty);
+
+    private static MeetingPurpose? PurposeOf(IAct act, Office by) => act switch
+    {
+        ReturnProposal each => new(DecisionPurpose.Return, each.Proposal),
+        ShelveProposal { MeetingDecision.Length: > 0 } each => new(DecisionPurpose.Shelving, each.Proposal),
+        SetUpGroup each => new(DecisionPurpose.Group, each.Proposal, each.Activity + each.PlanItem),
+        DissolveGroup each => new(DecisionPurpose.GroupEnd, Subject: each.Group),
+        AdoptRule each => new(DecisionPurpose.Rule, Subject: each.Rule.Rule_),
+        AdoptPolicy => new(DecisionPurpose.Policy),
+        SubmitProposal each when by.Kind == OfficeKinds.Chair => new(DecisionPurpose.Submission, each.Proposal),
+        WithdrawProposal each when by.Kind == OfficeKinds.Chair => new(DecisionPurpose.Withdrawal, each.Proposal),
+        GiveConsent { Proposal.Length: > 0 } each when by.Kind == OfficeKinds.Chair => new(Enum.TryParse(each.Kind.ToString(), out DecisionPurpose purpose) ? purpose : default, each.Proposal, each.Sponsor),
+        _ => null,
+    };
+
+    private (IAct, Office) Deciding(Community community, Proposal? proposal, Instant now, MeetingPurpose purpose)
     {
         var members = community.MembershipAt(now);
         var absent = chance.In100(85) ? [] : members.Where(_ => chance.In100(10)).ToList();
         var seated = members.Except(absent).ToList();
-        var round = AtAMeeting(proposal);
+        var round = proposal is null ? null : AtAMeeting(proposal);
         var act = new RecordMeetingDecision
         {
             Decision = community.MeetingDecisions.Next(ResourceName.Decisions, community.DateAt(now).Year),
@@ -38,7 +70,9 @@ internal sealed class MeetingSuggestions(Chance chance)
             Text = citations.Next(community),
             Seated = { seated },
             Absent = { absent },
-            Proposal = chance.In100(75) ? proposal.Name : "",
+            Proposal = proposal is null ? purpose.Proposal : chance.In100(75) ? proposal.Name : "",
+            Purpose = purpose.Kind,
+            Subject = purpose.Subject,
             Round = round?.Name ?? "",
             Outcome = round?.Asked ?? default,
         };
@@ -52,10 +86,10 @@ internal sealed class MeetingSuggestions(Chance chance)
 
     private Round? AtAMeeting(Proposal proposal) => proposal.OpenRound is { Procedure: Procedure.Meeting } round && chance.In100(90) ? round : null;
 
-    private (IAct, Office) Adopting(Community community, MeetingDecision? decision)
+    private AdoptRule Adopting(Community community)
     {
         var rule = chance.Of([Rules.Charter, Rules.Reasoned]).Clone();
         rule.Version = (uint)(chance.In100(80) ? community.Rules.Keys.Count(key => key.Name == rule.Rule_) + 1 : 1);
-        return (new AdoptRule { Rule = rule, MeetingDecision = decision?.Name ?? "decisions/2025-9" }, community.ChairOf(decision?.Organ ?? Amm));
+        return new AdoptRule { Rule = rule };
     }
 }

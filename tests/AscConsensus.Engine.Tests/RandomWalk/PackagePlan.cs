@@ -26,10 +26,17 @@ internal sealed class PackagePlan(Chance chance)
             : proposals.Select(proposal => Agreeing(community, proposal, now)).FirstOrDefault(step => step is not null) ?? ("ClosePackage", proposals[0]);
     }
 
+    /// <summary>The proposals of the package it is in, or would be in: it and the latest other one before its organ.</summary>
+    public static IReadOnlyList<string> TiedWith(Community community, Proposal proposal) => proposal.Package is { } package
+        ? community.Packages[package].Proposals
+        : [.. community.Proposals.Where(other => IsUntied(other) && other.Organ == proposal.Organ && other.Name != proposal.Name).TakeLast(1).Append(proposal).Select(each => each.Name)];
+
+    private static bool IsUntied(Proposal proposal) => proposal is { Phase: Phase.Submitted or Phase.Consultation, Package: null };
+
     private (string, Proposal)? Forming(Community community)
     {
         var pair = community.Proposals
-            .Where(proposal => proposal.Phase is Phase.Submitted or Phase.Consultation && proposal.Organ == Amm)
+            .Where(proposal => IsUntied(proposal) && proposal.Organ == Amm)
             .TakeLast(2).ToList();
         return pair.Count < 2 ? null
             : pair.Find(proposal => proposal.Phase == Phase.Submitted) is { } submitted ? ("AdmitProposal", submitted)
@@ -37,7 +44,7 @@ internal sealed class PackagePlan(Chance chance)
     }
 
     private static (string, Proposal) Consented(List<Proposal> proposals, string act) =>
-        proposals.Find(proposal => proposal.SponsorsWithout(ConsentKind.Package).Any()) is { } missing ? ("GiveConsent", missing) : (act, proposals[^1]);
+        proposals.Find(proposal => proposal.SponsorsWithout(ConsentTo.Packing(proposals.Select(each => each.Name))).Any()) is { } missing ? ("GiveConsent", missing) : (act, proposals[^1]);
 
     private (string, Proposal)? Agreeing(Community community, Proposal proposal, Instant now)
     {

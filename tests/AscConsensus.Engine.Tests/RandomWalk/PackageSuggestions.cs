@@ -23,14 +23,13 @@ internal sealed class PackageSuggestions(Chance chance)
 
     private FormPackage Forming(Community community, Proposal proposal, Instant now)
     {
-        var others = community.Proposals
-            .Where(other => other.Phase == Phase.Consultation && (other.Package is null || chance.In100(5)) && (other.Organ == proposal.Organ || chance.In100(5)) && other.Name != proposal.Name)
-            .OrderBy(other => other.SponsorsWithout(ConsentKind.Package).Count());
+        var tied = PackagePlan.TiedWith(community, proposal);
+        var others = community.Proposals.Where(other => !tied.Contains(other.Name) && chance.In100(5)).Take(1);
         return new FormPackage
         {
             Package = community.Packages.Next(ResourceName.Packages, community.DateAt(now).Year),
             Title = "A package",
-            Proposals = { others.Take(chance.In100(80) ? 1 : 2).Append(proposal).Select(each => each.Name) },
+            Proposals = { tied.Concat(others.Select(each => each.Name)) },
         };
     }
 

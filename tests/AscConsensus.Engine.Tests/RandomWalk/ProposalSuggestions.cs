@@ -14,25 +14,30 @@ internal sealed class ProposalSuggestions(Chance chance)
         var chair = community.ChairOf(proposal.Organ);
         return name switch
         {
-            "SubmitProposal" => (Again(proposal), Sponsor(proposal)),
-            "SponsorProposal" => (new SponsorProposal { Proposal = proposal.Name, TextFingerprint = Text(proposal) }, Anyone(community)),
+            "SubmitProposal" => (Again(proposal), Sponsor(community, proposal)),
+            "SponsorProposal" => (new SponsorProposal { Proposal = proposal.Name, TextFingerprint = Text(proposal) }, chance.OfAny(MayJoin(proposal)) is { } named && chance.In100(90) ? community.OfficeOf(named) : Anyone(community)),
             "AdmitProposal" => (new AdmitProposal { Proposal = proposal.Name, Symbol = proposal.Symbol ?? AdmitProposal.NextSymbol(community, proposal.Organ, now) }, chair),
-            "ReturnProposal" => (new ReturnProposal { Proposal = proposal.Name, Reasons = citations.Next(community), MeetingDecision = MeetingSuggestions.On(community, proposal) }, chair),
-            "WithdrawProposal" => (new WithdrawProposal { Proposal = proposal.Name }, Sponsor(proposal)),
-            "ReviseText" => (Revising(proposal), Sponsor(proposal)),
+            "ReturnProposal" => (new ReturnProposal { Proposal = proposal.Name, Reasons = citations.Next(community) }, chair),
+            "WithdrawProposal" => (new WithdrawProposal { Proposal = proposal.Name }, Sponsor(community, proposal)),
+            "ReviseText" => (Revising(proposal), Sponsor(community, proposal)),
             "OpenConsultation" => (Asking(community, proposal, now), chair),
             "GiveView" => Viewing(community, proposal),
             _ => null,
         };
     }
 
-    public SubmitProposal New(Community community, string member, Instant now) => new()
+    /// <summary>Who may join the sponsors: named when it was put forward, or by a consent.</summary>
+    public static IEnumerable<string> MayJoin(Proposal proposal) =>
+        proposal.CoSponsors.Concat(proposal.Consents.Select(consent => consent.To.Sponsor).Where(sponsor => sponsor.Length > 0)).Except(proposal.Sponsors);
+
+    public SubmitProposal New(Community community, Office by, Instant now) => new()
     {
-        Proposal = $"proposals/{member[^3..].ToLowerInvariant()}-{community.DateAt(now).Year}-{++number}",
+        Proposal = $"proposals/{by.Of[^3..].ToLowerInvariant()}-{community.DateAt(now).Year}-{++number}",
         Organ = chance.In100(8) ? WithoutAChair(community) : chance.Weighted([(Amm, 70), (Summit, 20), (Som, 10)]),
         Subject = chance.In100(95) ? "II.A.4" : "IX",
         Text = NewText(),
         Activities = { new PlannedActivity { Title = "Seminar", Leads = { chance.Of(community.Members).Name } } },
+        CoSponsors = { community.Members.Where(member => member.Name != by.Of && chance.In100(8)).Select(member => member.Name) },
         DerivedFrom = { chance.In100(20) ? community.Proposals.TakeLast(1).Select(proposal => proposal.Name) : [] },
     };
 
@@ -75,7 +80,7 @@ internal sealed class ProposalSuggestions(Chance chance)
     private string WithoutAChair(Community community) =>
         chance.OfAny(community.Organs.Values.Where(organ => !organ.IsConsulted && organ.Name is not (Amm or Summit or Som)).Select(organ => organ.Name).Order(StringComparer.Ordinal)) ?? Som;
 
-    private Office Sponsor(Proposal proposal) => Office.MinistryOf(chance.Of(proposal.Sponsors));
+    private Office Sponsor(Community community, Proposal proposal) => community.OfficeOf(chance.Of(proposal.Sponsors));
 
     private Office Anyone(Community community) => Office.MinistryOf(chance.Of(community.Members).Name);
 

@@ -8,11 +8,11 @@ internal sealed class Suggestions(Chance chance, bool ties)
     private static readonly (string Act, int Weight)[] Weights =
     [
         ("AddMember", 2), ("AddOrgan", 1), ("AppointChair", 1), ("EnrolCredential", 3), ("RevokeCredential", 2), ("RotateCredential", 1), ("AdoptPolicy", 2), ("FoundCommunity", 1),
-        ("SubmitProposal", 6), ("SponsorProposal", 4), ("AdmitProposal", 8), ("ReturnProposal", 2), ("WithdrawProposal", 2), ("ReviseText", 4),
+        ("SubmitProposal", 6), ("SponsorProposal", 4), ("AdmitProposal", 8), ("ReturnProposal", 3), ("WithdrawProposal", 2), ("ReviseText", 4),
         ("OpenConsultation", 2), ("GiveView", 4), ("OpenRound", 10), ("TakePosition", 110), ("ReaffirmPosition", 8), ("WithdrawPosition", 3),
         ("ExtendRound", 3), ("CloseRound", 14), ("AnnounceDecision", 5), ("AcknowledgeRound", 6), ("ConfirmPosition", 8), ("ConcludeConfirmation", 10), ("RecallRound", 1), ("LodgeStatement", 2),
         ("RaiseObjection", 2), ("AddressObjection", 3), ("MaintainObjection", 2), ("WithdrawObjection", 6), ("RecordNote", 1), ("AnswerNote", 4),
-        ("RecordMeetingDecision", 4), ("ContestDecision", 1), ("AdoptRule", 2), ("SetUpGroup", 4), ("ReviseGroupText", 2), ("ReachMilestone", 4), ("ReportFromGroup", 2), ("ExtendGroup", 1), ("DissolveGroup", 2),
+        ("RecordMeetingDecision", 4), ("ContestDecision", 1), ("AdoptRule", 2), ("SetUpGroup", 4), ("ReviseGroupText", 4), ("ReachMilestone", 4), ("ReportFromGroup", 2), ("ExtendGroup", 3), ("DissolveGroup", 3),
         ("FormPackage", 8), ("DissolvePackage", 4), ("ClosePackage", 12),
         ("ShelveProposal", 2), ("ReviveProposal", 3), ("ReferToSummit", 4), ("EnterSummitAnswer", 4), ("AttestSummitAnswer", 4), ("GiveConsent", 22), ("WithdrawConsent", 1),
         ("MakeRequest", 1), ("AnswerRequest", 2), ("ProposeCorrection", 2), ("ObjectToCorrection", 1), ("AttachDocument", 1), ("AcknowledgeConsultation", 2), ("CloseConsultation", 3), ("SendReminder", 2),
@@ -57,11 +57,10 @@ internal sealed class Suggestions(Chance chance, bool ties)
         var active = community.Proposals.Where(proposal => !Lifecycle.Final.Contains(proposal.Phase)).ToList();
         if (active.Count == 0 || (name == "SubmitProposal" && active.Count < (ties ? 8 : 4)))
         {
-            var ministry = chance.Of(community.Members).Name;
-            return (proposals.New(community, ministry, now), KeyOf(community, Office.MinistryOf(ministry), now));
+            return Submitting(community, now);
         }
 
-        var suited = (IsAfterTheEnd(name) ? community.Proposals : active.AsEnumerable()).Where(proposal => Suits(name, proposal)).ToList();
+        var suited = (IsAfterTheEnd(name) ? community.Proposals : active.AsEnumerable()).Where(proposal => Suits(name, community, proposal)).ToList();
 
         var proposal = chance.In100(4) ? chance.Of<Proposal>(community.Proposals) : chance.Of(suited.Count > 0 && chance.In100(90) ? suited : active);
         return On(name, community, proposal, now);
@@ -73,7 +72,15 @@ internal sealed class Suggestions(Chance chance, bool ties)
             ?? meetings.Of(name, community, proposal, now) ?? groups.Of(name, community, proposal, now) ?? packages.Of(name, community, proposal, now)
             ?? business.Of(name, community, proposal, now) ?? rounds.Of(name, community, proposal, now)
             ?? throw new InvalidOperationException($"Nobody suggests {name}.");
+        (act, office) = meetings.Rested(community, act, office, now);
         return (act, KeyOf(community, office, now));
+    }
+
+    private (IAct, Fingerprint) Submitting(Community community, Instant now)
+    {
+        var office = ties || chance.In100(90) ? Office.MinistryOf(chance.Of(community.Members).Name) : community.ChairOf(Amm);
+        var (act, by) = meetings.Rested(community, proposals.New(community, office, now), office, now);
+        return (act, KeyOf(community, by, now));
     }
 
     // Mostly a key of that office that may act; sometimes one that may not, or anybody's, or nobody's.
@@ -96,7 +103,7 @@ internal sealed class Suggestions(Chance chance, bool ties)
 
     private static bool IsAfterTheEnd(string act) => act is "ProposeCorrection" or "ObjectToCorrection" or "LodgeStatement";
 
-    private static bool Suits(string act, Proposal proposal) => act switch
+    private static bool Suits(string act, Community community, Proposal proposal) => act switch
     {
         "AdmitProposal" => proposal.Phase == Phase.Submitted,
         "SubmitProposal" => proposal.Phase == Phase.Returned,
@@ -116,8 +123,10 @@ internal sealed class Suggestions(Chance chance, bool ties)
         "SetUpGroup" => proposal.Phase == Phase.Consultation,
         "GiveConsent" => proposal.Phase == Phase.Consultation,
         "DissolvePackage" or "ClosePackage" => proposal.Package is not null,
-        "FormPackage" => proposal is { Phase: Phase.Consultation, Package: null } && !proposal.SponsorsWithout(ConsentKind.Package).Any(),
-        "ShelveProposal" => proposal.Phase is Phase.Consultation or Phase.GroupReview or Phase.Positions && !proposal.SponsorsWithout(ConsentKind.Shelving).Any(),
+        "ReturnProposal" => MeetingSuggestions.Made(community, new(DecisionPurpose.Return, proposal.Name)) is not null,
+        "SponsorProposal" => proposal.Phase is Phase.Submitted or Phase.Consultation && ProposalSuggestions.MayJoin(proposal).Any(),
+        "FormPackage" => proposal is { Phase: Phase.Consultation, Package: null } && !proposal.SponsorsWithout(ConsentTo.Packing(PackagePlan.TiedWith(community, proposal))).Any(),
+        "ShelveProposal" => proposal.Phase is Phase.Consultation or Phase.GroupReview or Phase.Positions && !proposal.SponsorsWithout(new(ConsentKind.Shelving)).Any(),
         "ReviveProposal" => proposal.Phase == Phase.Shelved,
         "ReferToSummit" => proposal is { Phase: Phase.Consultation, Package: null } && proposal.Rounds.LastOrDefault(round => round.Declared is not null) is { Declared.Outcome: Outcome.NoConsensus } failed && failed.Revision == proposal.Text,
         "EnterSummitAnswer" => proposal.Phase is Phase.Endorsed or Phase.ReferredToSummit,

@@ -44,7 +44,7 @@ public sealed class CloseRoundTests
     [Fact]
     public void A_discontinued_round_keeps_the_electorate_it_ended_with()
     {
-        var returned = OpenRound(Rules.Charter).With(TheChair, Deciding("Shall it go back?")).With(TheChair, Returning()).At("2026-11-01 09:00").With(TheSecretaryGeneral, JoiningOn("2026-11-01"));
+        var returned = OpenRound(Rules.Charter).With(TheChair, Permitting(DecisionPurpose.Return)).With(TheChair, Returning()).At("2026-11-01 09:00").With(TheSecretaryGeneral, JoiningOn("2026-11-01"));
         var later = returned.With(Indonesia, Submitting("text 2"));
 
         Assert.DoesNotContain("members/PNG", later.Round.ElectorateAt(later.Community, later.Now));

@@ -43,6 +43,29 @@ public sealed class ConfirmationTests
         Assert.NotNull(Assert.Single(adopted.Proposal.Activities).Name);
     }
 
+    // Once its member had confirmed, a statement was no longer shown with the decision that it had been sealed with.
+    [Fact]
+    public void What_was_sealed_at_the_closing_stays()
+    {
+        var waiting = OpenRound(Rules.Charter).WithEach(Ministries.Except([Thailand]), Stance.Support).With(Thailand, Taking(Stance.Reservation).But(act => act.AdReferendum = true))
+            .With(TheChair, Closing(Outcome.SubjectToConfirmation));
+        var confirmed = waiting.With(Thailand, Confirming(EntryOf(waiting, Thailand))).With(Singapore, Withdrawing()).Round.Decision!;
+
+        Assert.Equal((Thailand.Member, Paper.Named("statement")), Assert.Single(confirmed.Statements));
+        Assert.Equal([Indonesia.Member, Singapore.Member], confirmed.Sponsors.AsEnumerable());
+    }
+
+    // The Chair was asked for ever to announce what had come to nothing.
+    [Fact]
+    public void Is_not_to_be_announced_once_the_proposal_is_withdrawn()
+    {
+        var withdrawn = Waiting().With(Indonesia, Withdrawing()).With(Singapore, Withdrawing());
+
+        Assert.Empty(PendingItems.All(withdrawn.Community, withdrawn.Now));
+        Assert.Empty(withdrawn.Community.Proposals.Live);
+        Assert.Empty(Board.Of(withdrawn.Community, Amm, withdrawn.Now));
+    }
+
     [Fact]
     public void Is_not_concluded_before() => Waiting().When(TheChair, Concluding(Outcome.Adopted)).ThenRefused(
         Reason.StandingForbidsOutcome, "Consensus reached subject to confirmation: Thailand, Viet Nam still to confirm. Confirmations due Thu 31 Dec 2026 17:00 Jakarta (UTC+7).");

@@ -68,7 +68,7 @@ public sealed class OpenRoundTests
     public void Gives_at_least_the_time_of_the_rule() => InConsultation()
         .When(TheChair, Opening(Rules.Charter, "2026-09-06 09:59"))
         .ThenRefused(Reason.DueDateNotLawful, "Under The ASEAN Charter positions are due after Sun 6 Sep 2026 10:00 Jakarta (UTC+7) at the earliest, not Sun 6 Sep 2026 09:59 Jakarta (UTC+7), "
-            + "unless every member consents to urgency; awaited: Brunei Darussalam, Cambodia, Indonesia, Lao PDR, Malaysia, Myanmar, Philippines, Singapore, Thailand, Timor-Leste, Viet Nam.");
+            + "unless every member consents to urgency with that due date; awaited: Brunei Darussalam, Cambodia, Indonesia, Lao PDR, Malaysia, Myanmar, Philippines, Singapore, Thailand, Timor-Leste, Viet Nam.");
 
     [Fact]
     public void Is_due_in_the_future_even_if_the_rule_gives_no_time() => InConsultation()

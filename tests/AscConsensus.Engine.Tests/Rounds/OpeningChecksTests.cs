@@ -36,6 +36,23 @@ public sealed class OpeningChecksTests
     [InlineData("2027-01-05 17:00", "The term of Philippines in the chair of the AMM ends on 31 Dec 2026, before the due date.")]
     public void Says_what_is_unusual_about_the_date(string due, string sentence) => Assert.Contains(sentence, Unusual(Consulted(), due));
 
+    // Calendars were published and not looked at.
+    [Fact]
+    public void Says_when_the_capitals_do_not_work()
+    {
+        var published = Consulted().With(Malaysia, _ => new PublishCalendar
+        {
+            Calendar = "calendars/MYS",
+            Version = 1,
+            RestDays = { Weekday.Friday },
+            Holidays = { new Holiday { Date = "2026-09-16", Name = "Malaysia Day" }, new Holiday { Date = "2026-12-25", Name = "Christmas" } },
+        });
+
+        Assert.Contains("The due date, 25 Sep 2026, is no working day in: Malaysia.", Unusual(published, "2026-09-25 17:00"));
+        Assert.Contains("Holidays in Malaysia before the due date: 16 Sep 2026 (Malaysia Day).", Unusual(published, "2026-09-25 17:00"));
+        Assert.DoesNotContain(Unusual(published, "2026-09-15 17:00"), sentence => sentence.Contains("Malaysia", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Says_that_the_period_is_shorter_than_before() => Assert.Contains(
         $"The period is shorter than that of {TheProposal}/rounds/1.",

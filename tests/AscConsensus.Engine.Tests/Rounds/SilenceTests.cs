@@ -24,7 +24,7 @@ public sealed class SilenceTests
 
     [Fact]
     public void Consent_to_its_recall_ends_with_the_round() => Assert.DoesNotContain(
-        Noticed().With(Indonesia, Acting.Consenting(ConsentKind.Recall)).At(CutOff).With(TheChair, Closing(Outcome.Adopted)).Proposal.Consents, consent => consent.Kind == ConsentKind.Recall);
+        Noticed().With(Indonesia, Acting.Consenting(ConsentKind.Recall)).At(CutOff).With(TheChair, Closing(Outcome.Adopted)).Proposal.Consents, consent => consent.To.Kind == ConsentKind.Recall);
 
     [Fact]
     public void Needs_the_consent_of_every_member() => Consenting(Ministries.Except([VietNam]))

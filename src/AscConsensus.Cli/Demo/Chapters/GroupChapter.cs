@@ -63,7 +63,7 @@ internal sealed partial class GroupChapter(DemoCommunity community, Narrator nar
         Narrator.Tell("The AMM may set up ad-hoc groups (Plan of Action, VI.1); its Chair alone may not:");
         await Narrator.Refused(Reason.UnknownDecision, () => Community.Chair.Groups.SetUpAsync(group, mandate, ct));
         Narrator.Tell("The ministers meet and decide it. The Chair records the decision and enters the group: four members, convened by Singapore, on clause 3 and nothing else.");
-        var decision = new RecordMeetingDecision { Organ = "organs/AMM", HeldDate = "2026-09-21", Question = "Shall an ad-hoc group work on clause 3?", Proposal = Proposal };
+        var decision = new RecordMeetingDecision { Organ = "organs/AMM", HeldDate = "2026-09-21", Question = "Shall an ad-hoc group work on clause 3?", Proposal = Proposal, Purpose = DecisionPurpose.Group };
         Done(await Community.Chair.Meetings.RecordAsync(decision, CitedDocument.Of("The AMM sets up an ad-hoc group on clause 3, convened by Singapore, to report by 16 October."), ct: ct));
         Done(await Community.Chair.Groups.SetUpAsync(group, mandate, ct));
         await Quote(Proposal, Phase.GroupReview, ct);

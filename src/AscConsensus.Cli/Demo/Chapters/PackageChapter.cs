@@ -41,8 +41,8 @@ internal sealed class PackageChapter(DemoCommunity community, Narrator narrator)
         Narrator.Tell("The Chair does not change what others have put forward. Both sponsors must agree to it:");
         await Narrator.Refused(Reason.ConsentMissing, () => Community.Chair.Packages.FormAsync("Seminars and their cost", [Seminars, Costs], ct));
         Narrator.Tell("Malaysia and Thailand consent, and the two are a package.");
-        Done(await Community.Ministry("mys").Proposals.ConsentAsync(Seminars, ConsentKind.Package, ct));
-        Done(await Community.Ministry("tha").Proposals.ConsentAsync(Costs, ConsentKind.Package, ct));
+        Done(await Community.Ministry("mys").Proposals.ConsentToPackageAsync(Seminars, [Costs], ct: ct));
+        Done(await Community.Ministry("tha").Proposals.ConsentToPackageAsync(Costs, [Seminars], ct: ct));
         Done(await Community.Chair.Packages.FormAsync("Seminars and their cost", [Seminars, Costs], ct));
         await QuotePackage(ct);
     }

@@ -45,7 +45,7 @@ internal sealed class SilenceChapter(DemoCommunity community, Narrator narrator)
         Narrator.Tell(
             "How it decides is for the whole community to decide. The ministers meet, every member is seated, nobody objects: they add a rule made after the silence procedure of "
             + "the OSCE. The Chair records the decision, with the question that was put, and enters the rule.");
-        var decision = new RecordMeetingDecision { Organ = Amm, HeldDate = "2026-09-21", Question = "Does any member object to the adoption of a rule of silence?" };
+        var decision = new RecordMeetingDecision { Organ = Amm, HeldDate = "2026-09-21", Question = "Does any member object to the adoption of a rule of silence?", Purpose = DecisionPurpose.Rule, Subject = "rules/silence" };
         Done(await Community.Chair.Meetings.RecordAsync(decision, CitedDocument.Of("The AMM adopts rules/silence, version 1, for matters on which every member agrees to its use."), ct: ct));
         Done(await Community.Chair.Directory.AdoptRuleAsync(new() { Rule = CommunityData.RuleOfLibrary("silence"), MeetingDecision = "decisions/2026-1" }, ct: ct));
         Narrator.Quote((await Community.Chair.Meetings.GetAsync("decisions/2026-1", ct)).Sentence);

@@ -56,9 +56,9 @@ internal sealed partial class SpineChapter(DemoCommunity community, Narrator nar
     private async Task Submit(CancellationToken ct)
     {
         Narrator.Scene(Narrator.At(9, 7, 9, 30), "two members put a proposal forward");
-        Narrator.Tell("Indonesia submits \"Developing regional legal frameworks\", item II.A.4 of the Plan of Action. Malaysia reads it and joins the sponsors.");
+        Narrator.Tell("Indonesia submits \"Developing regional legal frameworks\", item II.A.4 of the Plan of Action. It names Malaysia, which reads it and joins the sponsors.");
         PlannedActivity network = new() { Title = "Network of national focal points on regional legal frameworks", Leads = { "members/IDN", "members/MYS" } };
-        Done(await Community.Ministry("idn").Proposals.SubmitAsync(Proposal, "organs/AMM", "II.A.4", First, [network], ct: ct));
+        Done(await Community.Ministry("idn").Proposals.SubmitAsync(Proposal, "organs/AMM", "II.A.4", First, [network], coSponsors: ["members/MYS"], ct: ct));
         Done(await Community.Ministry("mys").Proposals.SponsorAsync(Proposal, revision: 1, ct));
         var read = await Quote(Proposal, Phase.Submitted, ct);
         Narrator.Expect(read.Sponsors.SequenceEqual(["members/IDN", "members/MYS"]), "Indonesia and Malaysia are its sponsors");
