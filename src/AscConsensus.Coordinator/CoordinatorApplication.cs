@@ -34,7 +34,8 @@ internal static class CoordinatorApplication
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         var handshake = new ClientCertificates(certificate, authorities, loggers.CreateLogger<ClientCertificates>()).Handshake();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listening.Configure(kestrel, options, handshake));
+        var connections = new OpenConnections(recorder, options.Limits, loggers.CreateLogger<OpenConnections>());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listening.Configure(kestrel, options, handshake, connections.Pass));
         builder.Services.AddSingleton<ILoggerFactory>(_ => new ServerLog(loggers));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.StopWithin);
 

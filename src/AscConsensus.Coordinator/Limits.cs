@@ -6,6 +6,12 @@ public sealed record Limits
     /// <summary>Open connections: 32 for each of 11 members, and 64 to spare.</summary>
     public int Connections { get; init; } = (11 * 32) + 64;
 
+    /// <summary>Open connections of one office: none keeps the others from connecting.</summary>
+    public int ConnectionsPerOffice { get; init; } = 32;
+
+    /// <summary>Whoever has not shown its certificate by then takes up no connection any longer.</summary>
+    public TimeSpan HandshakeWithin { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Calls at a time on one connection.</summary>
     public int StreamsPerConnection { get; init; } = 100;
 
@@ -34,6 +40,9 @@ public sealed record Limits
 
     /// <summary>Documents of one office that no act has cited yet: four of the longest. No office fills the disk for the others.</summary>
     public long UploadedBytesPerOffice { get; init; } = 100 * 1024 * 1024;
+
+    /// <summary>Soundings by which one holder of a chair has asked one member and that wait for an answer.</summary>
+    public int OpenSoundings { get; init; } = 100;
 
     /// <summary>Open streams of one office.</summary>
     public int StreamsPerOffice { get; init; } = 8;

@@ -1,8 +1,6 @@
 using System.Net.Security;
-using AscConsensus.Coordinator.Admission;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
 
@@ -11,7 +9,8 @@ namespace AscConsensus.Coordinator;
 /// <summary>One endpoint: HTTP/2 over TLS, with the limits of the options.</summary>
 internal static class Listening
 {
-    public static void Configure(KestrelServerOptions kestrel, CoordinatorOptions options, SslServerAuthenticationOptions handshake)
+    /// <param name="pass">What becomes of a connection after its handshake.</param>
+    public static void Configure(KestrelServerOptions kestrel, CoordinatorOptions options, SslServerAuthenticationOptions handshake, Func<ConnectionDelegate, ConnectionContext, Task> pass)
     {
         var limits = options.Limits;
         kestrel.AddServerHeader = false;
@@ -29,16 +28,8 @@ internal static class Listening
         kestrel.Listen(options.Listen, endpoint =>
         {
             endpoint.Protocols = HttpProtocols.Http2;
-            endpoint.UseHttps(new TlsHandshakeCallbackOptions { OnConnection = _ => ValueTask.FromResult(handshake) });
-            endpoint.Use(next => connection => Identified(next, connection));
+            endpoint.UseHttps(new TlsHandshakeCallbackOptions { OnConnection = _ => ValueTask.FromResult(handshake), HandshakeTimeout = limits.HandshakeWithin });
+            endpoint.Use(next => connection => pass(next, connection));
         });
-    }
-
-    // After the handshake and before any request: the key is the same for all requests of a connection.
-    private static Task Identified(ConnectionDelegate next, ConnectionContext connection)
-    {
-        var certificate = connection.Features.GetRequiredFeature<ITlsConnectionFeature>().ClientCertificate;
-        connection.Features.Set(Caller.Of(certificate ?? throw new InvalidOperationException("The handshake let a caller in without a certificate.")));
-        return next(connection);
     }
 }

@@ -47,6 +47,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "Refused a connection of \"{Subject}\" ({Thumbprint}): {Cause}.")]
     public static partial void ConnectionRefused(this ILogger log, string subject, string thumbprint, string cause);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Closed a connection of {Office}: it has {Most} open already, as many as the coordinator takes of one office.")]
+    public static partial void TooManyConnections(this ILogger log, string office, int most);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "The coordinator of {Origin} listens on {Endpoint}; its record has {Size} entries.")]
     public static partial void Started(this ILogger log, string origin, IPEndPoint endpoint, ulong size);
 

@@ -72,7 +72,13 @@ internal static class Page
         _ => Math.Min(size, Most),
     };
 
-    private static string Token(string list, string next) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{list}:{next}"));
+    /// <summary>The id of the last item that a page ended with; null for the first page.</summary>
+    public static Guid? LastOf(string list, string token) =>
+        token.Length == 0 ? null
+        : Guid.TryParseExact(Read(list, token), "D", out var last) ? last
+        : throw Nonsense();
+
+    public static string Token(string list, string next) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{list}:{next}"));
 
     private static string Read(string list, string token) =>
         Base64Url.IsValid(token)
@@ -86,5 +92,5 @@ internal static class Page
         : int.TryParse(Read(list, token), NumberStyles.None, CultureInfo.InvariantCulture, out var next) ? next
         : throw Nonsense();
 
-    private static RpcException Nonsense() => Invalid.Field("page_token", "Send the next_page_token of the previous answer to the same question, or leave it empty.");
+    public static RpcException Nonsense() => Invalid.Field("page_token", "Send the next_page_token of the previous answer to the same question, or leave it empty.");
 }

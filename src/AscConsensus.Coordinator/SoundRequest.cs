@@ -20,10 +20,10 @@ internal readonly record struct SoundRequest(Guid Id, IAct Act, IReadOnlyList<Se
             throw Invalid.Fields(fields);
         }
 
-        return new SoundRequest(id, act, documents.Count == 0 ? [] : Read(documents));
+        return new SoundRequest(id, act, documents.Count == 0 ? [] : Read(documents, act));
     }
 
-    private static SentDocument[] Read(IReadOnlyList<Document> documents)
+    private static SentDocument[] Read(IReadOnlyList<Document> documents, IAct act)
     {
         var fields = new Fields();
         for (var i = 0; i < documents.Count; i++)
@@ -35,6 +35,14 @@ internal readonly record struct SoundRequest(Guid Id, IAct Act, IReadOnlyList<Se
             }
         }
 
-        return fields.AreSound ? [.. documents.Select(SentDocument.Of)] : throw Invalid.Fields(fields);
+        if (!fields.AreSound)
+        {
+            throw Invalid.Fields(fields);
+        }
+
+        // Here, on the caller's own time: what no act cites would keep the recorder from everybody's acts.
+        var cited = act.Cited.Select(citation => citation.Fingerprint).Distinct().Count();
+        return documents.Count <= cited ? [.. documents.Select(SentDocument.Of)]
+            : throw Refusal.Of(Reason.DocumentNotCited, $"{documents.Count} documents came with the act, but it cites {cited}: send those that it cites, each once.").ToException();
     }
 }

@@ -13,9 +13,9 @@ namespace AscConsensus.Coordinator;
 /// Makes of a request the statement to record. Everything about a signed one that does not depend on its place in the record is checked here, on the
 /// caller's own time: the recorder never waits for a signature.
 /// </summary>
-internal sealed class StatementReader(Recorder recorder, JournalDatabase journal)
+internal sealed class StatementReader(Recorder recorder, JournalDatabase journal, TreeNodes nodes)
 {
-    private readonly KnownFacts<Digest> roots = new(journal.FindRoot);
+    private readonly KnownFacts<Digest> roots = new(size => TreeRoot.At(size, nodes.Of(recorder.Published)));
     private readonly KnownFacts<(Digest LeafHash, Fingerprint Key)> entries = new(number => Read(journal.ReadEntries(number, 1)));
 
     /// <summary>The statement that was signed.</summary>

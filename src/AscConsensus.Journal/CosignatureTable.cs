@@ -11,8 +11,8 @@ public sealed class CosignatureTable
 
     internal CosignatureTable(Batch batch, SqliteConnection connection) => (this.batch, this.connection) = (batch, connection);
 
-    /// <summary>Adds one of a checkpoint that there is; of an office's several for one size the first stays.</summary>
+    /// <summary>Adds one of a checkpoint that there is; of an office's several for one size the first stays, and where no root was settled for a size none is kept.</summary>
     public void Add(StoredCosignature cosignature) => batch.Do(() => connection.Execute(
-        "INSERT INTO cosignature (size, office, line) VALUES ($size, $office, $line)",
+        "INSERT INTO cosignature (size, office, line) SELECT $size, $office, $line WHERE EXISTS (SELECT 1 FROM checkpoint WHERE size = $size)",
         ("$size", (long)cosignature.Size), ("$office", cosignature.Office), ("$line", cosignature.Line)));
 }

@@ -7,6 +7,7 @@ namespace AscConsensus.Journal;
 public static class JournalCopy
 {
     private const string Log = "-wal";
+    private const string OneFile = "PRAGMA journal_mode = DELETE;";
 
     private static readonly string[] Beside = [Log, "-shm", ".lock"];
 
@@ -20,10 +21,11 @@ public static class JournalCopy
         try
         {
             using var from = Connect(journal, SqliteOpenMode.ReadOnly);
+            OwnFile.Make(file);
             using var to = Connect(file, SqliteOpenMode.ReadWriteCreate);
             from.BackupDatabase(to);
         }
-        catch (SqliteException e)
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
             throw new JournalUnusableException($"The journal {journal} cannot be copied to {file}: {e.Message}", e);
         }
@@ -36,7 +38,7 @@ public static class JournalCopy
         try
         {
             using var connection = Connect(copy, SqliteOpenMode.ReadWrite);
-            connection.Execute("PRAGMA journal_mode = DELETE;");
+            connection.Execute(OneFile);
         }
         catch (SqliteException e)
         {
@@ -56,22 +58,20 @@ public static class JournalCopy
     /// <param name="copy">Becomes the journal.</param>
     /// <param name="journal">Where a coordinator looks for it.</param>
     /// <param name="aside">Under this name the journal that was there is kept.</param>
+    /// <param name="with">Ends of the files beside it that are kept with it.</param>
     /// <exception cref="JournalInUseException">A coordinator has it.</exception>
-    public static void PutInPlace(string copy, string journal, string aside)
+    public static void PutInPlace(string copy, string journal, string aside, params IEnumerable<string> with)
     {
         using var held = LockFile.Take(Path.GetFullPath(journal));
         RestoredMark.Set(journal);
-        if (File.Exists(journal))
+        foreach (var suffix in with)
         {
-            File.Move(journal, aside);
+            MoveIfThere(journal + suffix, aside + suffix);
         }
 
-        // What a coordinator that was killed had committed may still be in the log beside the journal: it stays with it, and far from the copy.
-        if (File.Exists(journal + Log))
-        {
-            File.Move(journal + Log, aside + Log);
-        }
-
+        KeepLog(journal, aside);
+        MoveIfThere(journal, aside);
+        File.Delete(journal + Log);
         File.Delete(journal + "-shm");
         File.Move(copy, journal);
     }
@@ -81,6 +81,43 @@ public static class JournalCopy
     {
         File.Delete(copy);
         Array.ForEach(Beside, suffix => File.Delete(copy + suffix));
+    }
+
+    // What a coordinator that was killed had committed is still in the log: in one file it cannot be parted from the rest, whenever the process dies here.
+    private static void KeepLog(string journal, string aside)
+    {
+        if (File.Exists(journal + Log))
+        {
+            // First, because SQLite throws away the log of what is no database any more.
+            File.Copy(journal + Log, aside + Log);
+            if (TakesItsLogIn(journal))
+            {
+                File.Delete(aside + Log);
+            }
+        }
+    }
+
+    private static bool TakesItsLogIn(string journal)
+    {
+        try
+        {
+            using var connection = Connect(journal, SqliteOpenMode.ReadWrite);
+            connection.Execute("SELECT size FROM head;");
+            connection.Execute(OneFile);
+            return true;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
+
+    private static void MoveIfThere(string from, string to)
+    {
+        if (File.Exists(from))
+        {
+            File.Move(from, to);
+        }
     }
 
     private static SqliteConnection Connect(string path, SqliteOpenMode mode)

@@ -143,11 +143,34 @@ public sealed class JournalDatabase : IDisposable
         return context.Parts.SingleOrDefault(part => part.Upload == upload && part.Number == number)?.Content;
     }
 
-    /// <summary>Reads soundings in the order they were made.</summary>
-    public IReadOnlyList<StoredSounding> ReadSoundings(Expression<Func<StoredSounding, bool>> which)
+    /// <summary>Reads some of the soundings of which it holds, in the order they were made.</summary>
+    /// <param name="after">Those after this one of them; from the first on if null.</param>
+    /// <param name="count">At most so many.</param>
+    /// <returns>As many as a page holds, and whether there are more; null if there is no such one to begin after.</returns>
+    public (IReadOnlyList<StoredSounding> Page, bool HasMore)? ReadSoundings(Expression<Func<StoredSounding, bool>> which, Guid? after, int count)
     {
         using var context = reading.CreateContext();
-        return [.. context.Soundings.Where(which).OrderBy(sounding => sounding.Number)];
+        var those = context.Soundings.Where(which);
+        long last = 0;
+        if (after is not null && (last = those.Where(sounding => sounding.Sounding == after).Select(sounding => sounding.Number).SingleOrDefault()) == 0)
+        {
+            return null;
+        }
+
+        // Row by row: what follows a full page is not read.
+        var (page, characters) = (new List<StoredSounding>(), 0);
+        foreach (var sounding in those.Where(sounding => sounding.Number > last).OrderBy(sounding => sounding.Number))
+        {
+            if (page.Count == count || characters > StoredSounding.CharactersOfPage)
+            {
+                return (page, true);
+            }
+
+            page.Add(sounding);
+            characters += sounding.Words.Length + (sounding.Answer?.Length ?? 0);
+        }
+
+        return (page, false);
     }
 
     /// <summary>Reads every entry from the founding on, as fast as the disk gives them: for start-up.</summary>

@@ -20,6 +20,11 @@ public sealed class SoundingTable
         return context.Soundings.AsNoTracking().SingleOrDefault(which);
     });
 
+    /// <summary>How many of one holder of a chair to one member wait for an answer.</summary>
+    public long CountOpen(string chair, string holder, string member) => batch.Do(() => (long)connection.Ask(
+        "SELECT count(*) FROM sounding WHERE chair = $chair AND holder = $holder AND member = $member AND answer IS NULL",
+        ("$chair", chair), ("$holder", holder), ("$member", member))!);
+
     public void Add(StoredSounding sounding) => batch.Do(() => connection.Execute(
         "INSERT INTO sounding (sounding, chair, holder, request, proposal, member, words, instant)"
             + " VALUES ($sounding, $chair, $holder, $request, $proposal, $member, $words, $instant)",

@@ -11,6 +11,9 @@ namespace AscConsensus.Journal;
 /// <param name="Instant">When, UTC milliseconds.</param>
 public sealed record StoredSounding(Guid Sounding, string Chair, string Holder, Guid Request, string Proposal, string Member, string Words, long Instant)
 {
+    /// <summary>With so many characters of questions and answers a page of soundings is full, and in UTF-8 far below what one message holds.</summary>
+    internal const int CharactersOfPage = 512 * 1024;
+
     /// <summary>Its place in the order in which soundings were made, given when it is stored.</summary>
     public long Number { get; init; }
 

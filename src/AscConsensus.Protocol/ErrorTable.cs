@@ -57,6 +57,7 @@ public static class ErrorTable
         new(Reason.UploadsFull, StatusCode.ResourceExhausted, "Do the acts that cite what was uploaded, or wait: what no act cites is discarded after 24 hours."),
         new(Reason.DocumentDiffers, StatusCode.InvalidArgument, "Compute length and fingerprint from the content that is sent, and upload all of it again."),
         new(Reason.UnknownSounding, StatusCode.NotFound, "Look up the soundings that your office made or was put: asc sounding list."),
+        new(Reason.TooManySoundings, StatusCode.ResourceExhausted, "Wait for answers to those that are open: asc sounding list."),
         new(Reason.CertificateExpired, StatusCode.Unauthenticated, "Connect with a certificate that is valid now; renewed for the same key it needs no new enrolment."),
         new(Reason.LastCredential, StatusCode.FailedPrecondition, "Enrol another key of the Secretary-General of that use first."),
         new(Reason.Internal, StatusCode.Internal, "Retry with the same request_id; if it goes on, give the operator the reference in the message."),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AscConsensus.Client;
 using AscConsensus.Journal;
 using AscConsensus.Record;
@@ -7,7 +8,10 @@ namespace AscConsensus.Cli.Tests;
 /// <summary>Backup, restore and recovery as an operator types them; what they do is shown in the coordinator's tests.</summary>
 public sealed class BackupTests : IAsyncLifetime
 {
+    private const string Text = "# Strengthening the ZOPFAN regime\n\n## 1\nMembers meet.\n";
+
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("asc-backup-");
+    private readonly string port = DemoCommunity.FreePort().ToString(CultureInfo.InvariantCulture);
 
     private CommunityFolder Community => new(In("community"));
 
@@ -33,6 +37,47 @@ public sealed class BackupTests : IAsyncLifetime
         var recover = await Terminal.Asc("record", "recover", "--data", Community.Path, Mirror());
         Assert.Equal(0, recover.Code);
         Assert.StartsWith($"Brought back: 0 entries, 0 documents. The record has 1 entry, root {Root()}.\nWhat this coordinator signed last is not known here", recover.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_recorded_after_the_backup_comes_back_from_a_members_bundle_with_its_words()
+    {
+        Assert.Equal(0, (await Terminal.Asc("init", In("served"), "--port", port)).Code);
+        await Served(async () =>
+        {
+            await Submit("mys-2026-1", "Submitted as mys-2026-1.");
+            await Done("backup", In("served.backup"));
+            await Submit("mys-2026-2", "Submitted as mys-2026-2.");
+            await Done("record", "export", In("members.bundle"), "--profile", "ministry-mys");
+        });
+        await Done("restore", In("served.backup"));
+        await Served(async () =>
+        {
+            var refused = await Asc(Text, Submission("mys-2026-3"));
+            Assert.Equal(ExitCode.Refused, refused.Code);
+            Assert.Contains("it was restored from an old copy, and takes no acts until the missing entries are back.", refused.Error, StringComparison.Ordinal);
+        });
+
+        var recovered = await Done("record", "recover", In("members.bundle"));
+
+        Assert.StartsWith("Brought back: 1 entry, 1 document. The record has 3 entries, root ", recovered, StringComparison.Ordinal);
+        Assert.EndsWith("The coordinator takes acts again when it starts.\n", recovered, StringComparison.Ordinal);
+        await Served(async () =>
+        {
+            await Submit("mys-2026-3", "Submitted as mys-2026-3.");
+            Assert.Contains("Members meet.", await Done("proposal", "show", "mys-2026-2", "--profile", "ministry-mys"), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task Nobody_else_on_the_machine_looks_in()
+    {
+        await Terminal.Asc("backup", "--data", Community.Path, In("record.backup"));
+        if (!OperatingSystem.IsWindows())
+        {
+            const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+            Assert.All([Community.Path, Community.Profiles, Community.Journal, In("record.backup")], place => Assert.Equal((place, UnixFileMode.None), (place, File.GetUnixFileMode(place) & Others)));
+        }
     }
 
     [Fact]
@@ -71,6 +116,34 @@ public sealed class BackupTests : IAsyncLifetime
 
         Assert.Equal((ExitCode.BadInput, ExitCode.BadInput), (restore.Code, recover.Code));
         Assert.Contains("cannot be copied", restore.Error, StringComparison.Ordinal);
+    }
+
+    private static string[] Submission(string name) => ["proposal", "submit", "-", "--subject", "II.A.2", "--name", name, "--profile", "ministry-mys"];
+
+    private async Task Submit(string name, string said)
+    {
+        var answer = await Asc(Text, Submission(name));
+        Assert.Equal(("", 0), (answer.Error, answer.Code));
+        Assert.Contains(said, answer.Output, StringComparison.Ordinal);
+    }
+
+    private async Task<string> Done(params string[] command)
+    {
+        var answer = await Asc("", command);
+        Assert.Equal(("", 0), (answer.Error, answer.Code));
+        return answer.Output;
+    }
+
+    private Task<Answer> Asc(string input, string[] command) => Terminal.Given(input, [.. command, "--data", In("served")]);
+
+    // The desks wait until it listens.
+    private async Task Served(Func<Task> meanwhile)
+    {
+        using var stop = new CancellationTokenSource();
+        var coordinator = Terminal.Until(["coordinator", "--data", In("served"), "--listen", $"127.0.0.1:{port}"], "", stop.Token);
+        await meanwhile();
+        await stop.CancelAsync();
+        Assert.Equal(0, (await coordinator).Code);
     }
 
     private string In(string name) => Path.Combine(folder.FullName, name);

@@ -1,5 +1,6 @@
 using AscConsensus.Client;
 using AscConsensus.Engine;
+using AscConsensus.Record;
 using AscConsensus.V1;
 using Google.Protobuf;
 using NodaTime;
@@ -88,6 +89,17 @@ public sealed class BadInputTests : IAsyncLifetime
     [Fact]
     public async Task A_document_that_is_not_cited() => await coordinator.ThatIsRefused(
         Reason.DocumentNotCited, () => coordinator.Indonesia.Act(Submission(), [TheText.Document, CitedDocument.Of("Foreign").Document]));
+
+    // As many as fit into a request: they are not looked for one by one while everybody waits.
+    [Fact]
+    public async Task More_documents_than_the_act_cites()
+    {
+        var empty = new Document { Salt = ByteString.CopyFrom(new byte[DocumentFingerprint.SaltLength]) };
+
+        var refusal = await coordinator.ThatIsRefused(Reason.DocumentNotCited, () => coordinator.Indonesia.Act(Submission(), [.. Enumerable.Repeat(empty, 20_000)]));
+
+        Assert.Equal("20000 documents came with the act, but it cites 1: send those that it cites, each once.", refusal.Sentence);
+    }
 
     [Fact]
     public async Task A_document_of_another_office()

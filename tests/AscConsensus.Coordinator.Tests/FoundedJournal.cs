@@ -1,8 +1,8 @@
+using AscConsensus.Coordinator.Tests.Copies;
 using AscConsensus.Journal;
 using AscConsensus.Record;
 using AscConsensus.V1;
 using Google.Protobuf;
-using Microsoft.Data.Sqlite;
 
 namespace AscConsensus.Coordinator.Tests;
 
@@ -22,27 +22,21 @@ internal sealed class FoundedJournal : IDisposable
     public FoundCommunity Act => community.Founding;
 
     /// <summary>What a program does that goes around the journal and its triggers.</summary>
-    public void Damage()
-    {
-        using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT group_concat(name) FROM sqlite_master WHERE type = 'trigger'";
-        var triggers = (string)command.ExecuteScalar()!;
-        command.CommandText = string.Concat(triggers.Split(',').Select(trigger => $"DROP TRIGGER {trigger};")) + "UPDATE entry SET leaf = zeroblob(100) WHERE number = 0";
-        command.ExecuteNonQuery();
-    }
+    public void Damage() => Tampered.With(File, "UPDATE entry SET leaf = zeroblob(100) WHERE number = 0");
 
-    /// <summary>The next entry, as a program would append it that decides nothing.</summary>
+    /// <summary>The next entries, as a program would append them that decides nothing.</summary>
     public void Append(Statement statement) => Append(statement.ToByteArray());
 
-    public void Append(byte[] body)
+    public void Append(params IEnumerable<byte[]> bodies)
     {
         using var journal = JournalDatabase.Open(File);
         using var batch = journal.Begin();
-        var number = batch.Head.Size;
-        var leaf = Leaf.Encode(number, batch.Head.UnixMilliseconds, body, LeafSignature.KeyOnly(new Digest(Act.Credentials[0].Key.Span)));
-        batch.Append(number, leaf, LeafHash.Of(leaf));
+        foreach (var body in bodies)
+        {
+            var leaf = Leaf.Encode(batch.Tree.Size, batch.Head.UnixMilliseconds, body, LeafSignature.KeyOnly(new Digest(Act.Credentials[0].Key.Span)));
+            batch.Append(batch.Tree.Size, leaf, LeafHash.Of(leaf));
+        }
+
         batch.Commit(batch.Head.UnixMilliseconds);
     }
 

@@ -53,6 +53,21 @@ public sealed class PendingWatchTests
         Assert.Equal(Waiting.Overdue, (await Next(watch)).Appeared.Single().Waiting);
     }
 
+    // A gRPC client takes at most 4 MiB in one message.
+    [Fact]
+    public async Task Sends_more_than_fits_into_a_message_in_several()
+    {
+        await using var coordinator = await RunningCoordinator.Start();
+        await coordinator.Submit();
+        await Task.WhenAll(Enumerable.Range(2, 1001).Select(number => coordinator.Submit($"proposals/idn-2026-{number}")));
+        using var watch = coordinator.Chair.Monitoring.WatchPendingItems(new WatchPendingItemsRequest());
+
+        var (first, second) = (await Next(watch), await Next(watch));
+
+        Assert.Equal((1000, 2, 0), (first.Appeared.Count, second.Appeared.Count, second.Disappeared.Count));
+        Assert.Equal(1002, first.Appeared.Concat(second.Appeared).Select(item => item.Proposal).Distinct().Count());
+    }
+
     [Fact]
     public async Task Is_of_an_office_that_is_the_callers_to_see()
     {

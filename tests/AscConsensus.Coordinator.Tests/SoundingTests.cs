@@ -65,6 +65,50 @@ public sealed class SoundingTests : IAsyncLifetime
         Assert.DoesNotContain(coordinator.Log.Lines, line => line.Contains("clause 2", StringComparison.Ordinal) || line.Contains(made.Sounding_, StringComparison.Ordinal));
     }
 
+    // Words of 16 KiB: a thousand of them would not fit into a message.
+    [Fact]
+    public async Task A_page_ends_where_there_are_many_words_and_the_next_goes_on_there()
+    {
+        for (var asked = 0; asked < 40; asked++)
+        {
+            var question = Question();
+            question.Words = $"{asked} {new string('x', (16 * 1024) - 3)}";
+            await coordinator.Chair.Consultations.SoundMemberAsync(question);
+        }
+
+        var first = await coordinator.VietNam.Consultations.ListSoundingsAsync(new() { PageSize = 1000 });
+        var second = await coordinator.VietNam.Consultations.ListSoundingsAsync(new() { PageSize = 1000, PageToken = first.NextPageToken });
+        Assert.Equal((33, 7, ""), (first.Soundings.Count, second.Soundings.Count, second.NextPageToken));
+        Assert.Equal(Enumerable.Range(0, 40), first.Soundings.Concat(second.Soundings).Select(sounding => int.Parse(sounding.Words.Split(' ')[0], null)));
+
+        // One by one, as the Chair; and on from what is another office's or none.
+        var three = await coordinator.Chair.Consultations.ListSoundingsAsync(new() { PageSize = 3, Proposal = TheProposal });
+        var next = await coordinator.Chair.Consultations.ListSoundingsAsync(new() { PageSize = 1, Proposal = TheProposal, PageToken = three.NextPageToken });
+        Assert.Equal("3", Assert.Single(next.Soundings).Words.Split(' ')[0]);
+        await Refused.With(Reason.InvalidField, async () => await coordinator.Indonesia.Consultations.ListSoundingsAsync(new() { PageToken = three.NextPageToken }));
+        await Refused.With(Reason.InvalidField, async () => await coordinator.VietNam.Consultations.ListSoundingsAsync(new() { PageToken = "c291bmRpbmdzOjM" }));
+    }
+
+    [Fact]
+    public async Task A_member_is_asked_no_more_than_it_can_answer()
+    {
+        await using var other = await RunningCoordinator.Start(options => options with { Limits = options.Limits with { OpenSoundings = 2 } });
+        await other.Admit();
+        var first = (await other.Chair.Consultations.SoundMemberAsync(Question())).Sounding;
+        var second = Question();
+        await other.Chair.Consultations.SoundMemberAsync(second);
+
+        var refusal = await Refused.With(Reason.TooManySoundings, async () => await other.Chair.Consultations.SoundMemberAsync(Question()));
+
+        Assert.Equal("2 soundings of Viet Nam wait for an answer: ask again once some are answered.", refusal.Sentence);
+        await other.Chair.Consultations.SoundMemberAsync(second);
+        var toAnother = Question();
+        toAnother.Member = "members/IDN";
+        await other.Chair.Consultations.SoundMemberAsync(toAnother);
+        await other.VietNam.Consultations.AnswerSoundingAsync(Answering(first.Sounding_));
+        await other.Chair.Consultations.SoundMemberAsync(Question());
+    }
+
     [Fact]
     public async Task The_next_holder_of_the_chair_does_not_read_its_predecessors()
     {

@@ -82,7 +82,7 @@ internal sealed class DemoCommunity : IAsyncDisposable
     }
 
     // Profiles name the port, so it is chosen before the coordinator starts.
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

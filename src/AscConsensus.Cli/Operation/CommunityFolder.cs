@@ -41,9 +41,9 @@ internal sealed class CommunityFolder(string path, string? clock = null)
         }
 
         var folder = new CommunityFolder(System.IO.Path.GetFullPath(path), clock);
-        foreach (var below in new[] { "authority", "coordinator", "profiles" })
+        foreach (var place in new[] { folder.Path, folder.In("authority"), folder.In("coordinator"), folder.In("profiles") })
         {
-            System.IO.Directory.CreateDirectory(folder.In(below));
+            CreateOwn(place);
         }
 
         return folder;
@@ -168,6 +168,19 @@ internal sealed class CommunityFolder(string path, string? clock = null)
     {
         using var any = Profile.Load(ProfileOf("operator"));
         return any.Endpoint.GetLeftPart(UriPartial.Authority);
+    }
+
+    // Confidential words and keys are in it: nobody but its owner looks in.
+    private static void CreateOwn(string place)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            System.IO.Directory.CreateDirectory(place);
+        }
+        else
+        {
+            System.IO.Directory.CreateDirectory(place, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     private string In(params IEnumerable<string> parts) => System.IO.Path.Combine([path, .. parts]);

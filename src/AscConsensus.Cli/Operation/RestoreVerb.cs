@@ -30,7 +30,16 @@ internal static class RestoreVerb
         var (record, aside, last) = restored;
         if (run.Json)
         {
-            run.Screen.Json(new JsonObject { ["origin"] = record.Origin, ["size"] = record.Size, ["root"] = record.Root.ToString(), ["aside"] = aside, ["lastCheckpoint"] = last });
+            run.Screen.Json(new JsonObject
+            {
+                ["origin"] = record.Origin,
+                ["size"] = record.Size,
+                ["root"] = record.Root.ToString(),
+                ["aside"] = aside,
+                ["lastCheckpoint"] = last,
+                ["missingDocuments"] = LostLines.Of(record.Lost.Missing),
+                ["damagedDocuments"] = LostLines.Of(record.Lost.Damaged),
+            });
             return;
         }
 
@@ -40,6 +49,7 @@ internal static class RestoreVerb
             run.Screen.Line($"The record that was there is kept as {aside}.");
         }
 
+        LostLines.Say(run, record.Lost, "Next: asc record recover, with the copy of a member that may read what is missing.");
         run.Screen.Paragraph(last > record.Size
             ? $"This coordinator has signed a checkpoint of {Counted.Entries(last.Value)} and lacks {Counted.Entries(last.Value - record.Size)} of them: it takes no acts. Next: asc record recover, with one member's mirror or bundle."
             : "The coordinator takes acts again once enough members' desks have connected and shown that they hold no more of the record. If it says that one holds more: asc record recover, with that member's mirror or bundle.");

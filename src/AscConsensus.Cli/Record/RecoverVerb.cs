@@ -35,7 +35,8 @@ internal static class RecoverVerb
                 ["size"] = it.Size,
                 ["root"] = it.Root.ToString(),
                 ["documents"] = it.Documents,
-                ["missingDocuments"] = it.MissingDocuments,
+                ["missingDocuments"] = LostLines.Of(it.Lost.Missing),
+                ["damagedDocuments"] = LostLines.Of(it.Lost.Damaged),
                 ["lastCheckpoint"] = it.LastCheckpoint,
                 ["takesActs"] = it.TakesActs,
             });
@@ -43,10 +44,7 @@ internal static class RecoverVerb
         }
 
         run.Screen.Line($"Brought back: {Counted.Entries(it.Size - it.Before)}, {Counted.Documents(it.Documents)}. The record has {Counted.Entries(it.Size)}, root {it.Root}.");
-        if (it.MissingDocuments > 0)
-        {
-            run.Screen.Paragraph($"Still missing of what acts cite: {Counted.Documents(it.MissingDocuments)}. Run this again with the copy of a member that may read what is missing.");
-        }
+        LostLines.Say(run, it.Lost, "Run this again with the copy of a member that may read what is missing.");
 
         run.Screen.Paragraph(it.TakesActs ? "The coordinator takes acts again when it starts."
             : it.LastCheckpoint > it.Size ? $"This coordinator has signed a checkpoint of {Counted.Entries(it.LastCheckpoint.Value)} and still lacks {Counted.Entries(it.LastCheckpoint.Value - it.Size)} of them: it takes no acts. Run this again with another member's copy."

@@ -55,7 +55,7 @@ public sealed partial class MonitoringClient
 }
 
 /// <summary>What changed of what is pending.</summary>
-/// <param name="IsWhole">Whether it is everything that is pending, in place of all that came before.</param>
+/// <param name="IsWhole">Whether it begins anew with what is pending, in place of all that came before. Of much the rest follows as changes.</param>
 /// <param name="RecordSize">Size of the record it reflects.</param>
 /// <param name="Appeared">Items that are new or changed.</param>
 /// <param name="Disappeared">Items that are no longer there.</param>

@@ -37,5 +37,5 @@ internal sealed class ConsultationService(Intake intake, Readings readings, Soun
     public override async Task<AnswerSoundingResponse> AnswerSounding(AnswerSoundingRequest request, ServerCallContext context) =>
         new() { Sounding = await soundings.Answer(request, context) };
 
-    public override Task<ListSoundingsResponse> ListSoundings(ListSoundingsRequest request, ServerCallContext context) => soundings.List(request, context);
+    public override Task<ListSoundingsResponse> ListSoundings(ListSoundingsRequest request, ServerCallContext context) => soundings.ListOf(request, context);
 }

@@ -9,9 +9,10 @@ using NodaTime;
 namespace AscConsensus.Coordinator.Consultations;
 
 /// <summary>What a Chair asks of one member, seen by the two alone. Whoever is not one of the two hears the same as if there were nothing.</summary>
-internal sealed class Soundings(Recorder recorder, Readings readings, JournalDatabase journal)
+internal sealed class Soundings(Recorder recorder, Readings readings, JournalDatabase journal, Limits limits)
 {
     private const string Prefix = "soundings/";
+    private const string List = "soundings";
 
     public async Task<Sounding> Make(SoundMemberRequest request, ServerCallContext context)
     {
@@ -32,6 +33,11 @@ internal sealed class Soundings(Recorder recorder, Readings readings, JournalDat
                 var isSame = (earlier.Proposal, earlier.Member, earlier.Words) == (made.Proposal, made.Member, made.Words);
                 made = earlier;
                 return isSame ? null : Reused(id);
+            }
+
+            if (transaction.Soundings.CountOpen(chair, holder, made.Member) >= limits.OpenSoundings)
+            {
+                return Refusal.Of(Reason.TooManySoundings, $"{limits.OpenSoundings} soundings of {reading.Community.TitleOf(made.Member)} wait for an answer: ask again once some are answered.");
             }
 
             made = made with { Instant = at.ToUnixTimeMilliseconds() };
@@ -71,16 +77,19 @@ internal sealed class Soundings(Recorder recorder, Readings readings, JournalDat
         return ViewOf(answered!);
     }
 
-    public Task<ListSoundingsResponse> List(ListSoundingsRequest request, ServerCallContext context) => readings.Answer(0, context, reading =>
+    public Task<ListSoundingsResponse> ListOf(ListSoundingsRequest request, ServerCallContext context) => readings.Answer(0, context, reading =>
     {
         var (office, holder) = (reading.By.Office, reading.By.Holder);
         var name = office.ToString();
-        var own = office.Kind == OfficeKinds.Chair
-            ? journal.ReadSoundings(there => there.Chair == name && there.Holder == holder)
-            : journal.ReadSoundings(there => there.Member == office.Of);
+        var member = office.Of;
         var of = reading.Community.FindProposal(request.Proposal)?.Name ?? request.Proposal;
-        var (page, next) = Page.Of("soundings", own, there => of.Length == 0 || there.Proposal == of, request.PageSize, request.PageToken);
-        return new ListSoundingsResponse { Soundings = { page.Select(ViewOf) }, NextPageToken = next };
+        var (most, last) = (Page.SizeOf(request.PageSize), Page.LastOf(List, request.PageToken));
+
+        // A token names the last one that was read, not its number: that would tell how many others there are.
+        var (page, hasMore) = (office.Kind == OfficeKinds.Chair
+            ? journal.ReadSoundings(there => there.Chair == name && there.Holder == holder && (of == "" || there.Proposal == of), last, most)
+            : journal.ReadSoundings(there => there.Member == member && (of == "" || there.Proposal == of), last, most)) ?? throw Page.Nonsense();
+        return new ListSoundingsResponse { Soundings = { page.Select(ViewOf) }, NextPageToken = hasMore ? Page.Token(List, $"{page[^1].Sounding:D}") : "" };
     });
 
     private static Refusal? IfRefused(Reading reading, Engine.Proposal proposal, string member) =>

@@ -12,16 +12,18 @@ internal sealed class MissingEntries
 
     private MissingEntries(MembersCopy copy, ulong from) => (this.copy, this.from) = (copy, from);
 
+    /// <summary>How copy and journal differ; null if they are of one record.</summary>
+    public string? Difference { get; private set; }
+
     /// <summary>Looks whether copy and journal are of one record, by the hash of every entry and the roots over them.</summary>
     /// <param name="checkpoint">The copy's, signed by the record's key.</param>
     /// <param name="size">Entries in the journal, which have been verified.</param>
     /// <param name="signed">The last checkpoint that this coordinator signed, if it is known.</param>
-    /// <exception cref="CopyRefusedException">They are not.</exception>
+    /// <exception cref="CopyRefusedException">The copy is not that of its checkpoint.</exception>
     public static MissingEntries In(MembersCopy copy, Checkpoint checkpoint, JournalDatabase journal, ulong size, Checkpoint? signed)
     {
         var missing = new MissingEntries(copy, size);
         var tree = new GrowingTree();
-        var isAsSigned = true;
         using var stored = journal.Replay().GetEnumerator();
         Span<Digest> completed = stackalloc Digest[GrowingTree.MaxHeight];
         foreach (var leaf in copy.Leaves(0).TakeWhile(_ => tree.Size < checkpoint.Size))
@@ -33,16 +35,19 @@ internal sealed class MissingEntries
             }
             else if (!stored.MoveNext() || stored.Current.LeafHash != hash)
             {
-                throw new CopyRefusedException($"Entry {number} of the copy is another than entry {number} here: the two are not of one record.", Recovery.ShowBoth);
+                missing.Difference ??= $"Entry {number} of the copy is another than entry {number} here";
             }
 
             tree.Append(hash, completed);
-            isAsSigned &= tree.Size != signed?.Size || tree.Root == signed.Root;
+            if (tree.Size == signed?.Size && tree.Root != signed.Root)
+            {
+                missing.Difference ??= $"This coordinator has signed another root for {signed.Size} entries than the copy has";
+            }
         }
 
-        return tree.Size != checkpoint.Size || tree.Root != checkpoint.Root ? throw new CopyRefusedException("The copy's entries are not those that its checkpoint was signed for.", Recovery.TakeAnother)
-            : isAsSigned ? missing
-            : throw new CopyRefusedException($"This coordinator has signed another root for {signed!.Size} entries than the copy has: the two are not of one record.", Recovery.ShowBoth);
+        return tree.Size == checkpoint.Size && tree.Root == checkpoint.Root
+            ? missing
+            : throw new CopyRefusedException("The copy's entries are not those that its checkpoint was signed for.", Recovery.TakeAnother);
     }
 
     /// <summary>Their leaves, read again and still the same.</summary>

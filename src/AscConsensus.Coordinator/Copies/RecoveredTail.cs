@@ -28,8 +28,8 @@ internal sealed class RecoveredTail(Ledger ledger)
     }
 
     /// <summary>Writes them with every root that a member may hold signed, the documents, and the cosignatures.</summary>
-    /// <returns>How many documents were added, and how many that acts cite are in neither.</returns>
-    public (int Added, int Missing) Write(JournalDatabase journal, MissingEntries missing, MembersCopy copy, SignedNote note)
+    /// <returns>How many documents were added.</returns>
+    public int Write(JournalDatabase journal, MissingEntries missing, MembersCopy copy, SignedNote note)
     {
         using var batch = journal.Begin();
         foreach (var entry in missing.Leaves())
@@ -101,13 +101,13 @@ internal sealed class RecoveredTail(Ledger ledger)
                 : "its signature is not that of its key.");
     }
 
-    private (int Added, int Missing) AddDocuments(JournalDatabase journal, Batch batch, MembersCopy copy)
+    // What is damaged stays: the tables let nobody put other words in the place of those that there are.
+    private int AddDocuments(JournalDatabase journal, Batch batch, MembersCopy copy)
     {
-        var lacking = ledger.Community.Documents.Keys.Select(cited => cited.ToDigest()).Where(cited => journal.ReadDocument(cited) is null && journal.FindAttachment(cited) is null).ToList();
         var added = 0;
-        foreach (var fingerprint in lacking.Where(copy.Documents.Contains))
+        foreach (var fingerprint in ledger.Community.Documents.Keys.Select(cited => cited.ToDigest()).Where(copy.Documents.Contains))
         {
-            if (copy.FindDocument(fingerprint) is var (salt, content))
+            if (journal.ReadDocument(fingerprint) is null && journal.FindAttachment(fingerprint) is null && copy.FindDocument(fingerprint) is var (salt, content))
             {
                 if (content.Length <= DocumentFingerprint.MaxSentLength)
                 {
@@ -122,7 +122,7 @@ internal sealed class RecoveredTail(Ledger ledger)
             }
         }
 
-        return (added, lacking.Count - added);
+        return added;
     }
 
     private void AddCosignatures(Batch batch, SignedNote note)

@@ -2,6 +2,7 @@ using AscConsensus.Coordinator.Recording;
 using AscConsensus.Journal;
 using AscConsensus.Protocol;
 using AscConsensus.Record;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AscConsensus.Coordinator;
 
@@ -12,7 +13,7 @@ namespace AscConsensus.Coordinator;
 public static class Recovery
 {
     internal const string TakeAnother = "Take another member's copy.";
-    internal const string ShowBoth = "Keep both, and show them to all members.";
+    internal const string ShowBoth = "Keep both, and show them to all members; then put a backup of the one that they hold in place with asc restore, and run this again.";
 
     /// <param name="copy">What a member holds.</param>
     /// <param name="journalFile">The journal; no coordinator runs on it.</param>
@@ -50,8 +51,14 @@ public static class Recovery
             throw new CopyRefusedException($"The copy's checkpoint is not signed by this record's key: {fault}", TakeAnother);
         }
 
-        var oldCopy = new OldCopy(journal, key, before);
+        var oldCopy = new OldCopy(journal, key, before, NullLogger.Instance);
         var missing = MissingEntries.In(copy, checkpoint, journal, before, oldCopy.Signed);
+        if (missing.Difference is { } difference)
+        {
+            oldCopy.FoundDiffering(checkpoint.Size, copy.Checkpoint);
+            throw new CopyRefusedException($"{difference}: the two are not of one record, and this record's key has signed both.", ShowBoth);
+        }
+
         var tail = new RecoveredTail(ledger);
         foreach (var leaf in missing.Leaves())
         {
@@ -62,6 +69,6 @@ public static class Recovery
         oldCopy.Recovered(checkpoint.Size, copy.Checkpoint);
         var size = Math.Max(before, checkpoint.Size);
         var root = journal.FindRoot(size)!.Value;
-        return new Recovered(before, size, root, documents.Added, documents.Missing, oldCopy.Known, new OldCopy(journal, key, size).Refusal is null);
+        return new Recovered(before, size, root, documents, LostDocuments.In(journal, ledger.Community), oldCopy.Known, new OldCopy(journal, key, size, NullLogger.Instance).Refusal is null);
     }
 }

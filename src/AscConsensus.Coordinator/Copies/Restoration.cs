@@ -39,7 +39,7 @@ public sealed record Restoration(CopiedRecord Record, string? Aside, ulong? Last
             JournalCopy.Complete(unverified, verified);
             var aside = string.Create(CultureInfo.InvariantCulture, $"{journalFile}.{now.ToDateTimeUtc():yyyy-MM-dd'T'HHmmss'Z'}");
             var isReplaced = File.Exists(journalFile);
-            JournalCopy.PutInPlace(verified, journalFile, aside);
+            JournalCopy.PutInPlace(verified, journalFile, aside, LastSigned.OfNoOther(journalFile));
             LastSigned.Beside(journalFile).TryRead(key, out var last);
             return new Restoration(record, isReplaced ? aside : null, last?.Size);
         }

@@ -22,7 +22,11 @@ internal sealed class StoredDocuments(JournalDatabase journal)
             : null;
 
     private FoundDocument InParts(byte[] salt, long length, Guid upload) => new(
-        salt, length, number => journal.ReadPart(upload, number) ?? throw new InvalidOperationException($"Part {number} of an uploaded document is missing."));
+        salt,
+        length,
+        number => journal.ReadPart(upload, number) is { } part && part.Length == Math.Min(StoredPart.Length, length - ((long)number * StoredPart.Length))
+            ? part
+            : throw new InvalidOperationException($"Part {number} of an uploaded document is missing or not whole."));
 
     private static ReadOnlyMemory<byte> PartOf(byte[] content, int number) =>
         content.AsMemory(number * StoredPart.Length, Math.Min(StoredPart.Length, content.Length - (number * StoredPart.Length)));

@@ -6,7 +6,7 @@ using Grpc.Core;
 namespace AscConsensus.Coordinator.Monitoring;
 
 /// <summary>What is pending, on whom, since when.</summary>
-internal sealed class MonitoringService(Intake intake, Readings readings, PendingWatch watch) : V1.MonitoringService.MonitoringServiceBase
+internal sealed class MonitoringService(Intake intake, Readings readings, PendingTail tail, PendingWatch watch) : V1.MonitoringService.MonitoringServiceBase
 {
     public override Task<SendReminderResponse> SendReminder(SendReminderRequest request, ServerCallContext context) =>
         intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new SendReminderResponse { Receipt = receipt });
@@ -16,10 +16,10 @@ internal sealed class MonitoringService(Intake intake, Readings readings, Pendin
         {
             var office = Asked(reading, request.Office);
             var items = request.Proposal.Length == 0
-                ? PendingItems.All(reading.Community, reading.At)
-                : PendingItems.Of(reading.Community, reading.Proposal(request.Proposal), reading.At);
-            var (page, next) = Page.After("pending", items, PendingItemView.KeyOf, item => office is null || item.Office == office, request.PageSize, request.PageToken);
-            return new ListPendingItemsResponse { RecordSize = reading.Size, Items = { page.Select(PendingItemView.Of) }, NextPageToken = next };
+                ? tail.At(reading.Published).Items
+                : PendingItems.Of(reading.Community, reading.Proposal(request.Proposal), reading.At).Select(WatchedItem.Of);
+            var (page, next) = Page.After("pending", items, item => item.Key, item => office is null || item.Office == office, request.PageSize, request.PageToken);
+            return new ListPendingItemsResponse { RecordSize = reading.Size, Items = { page.Select(item => item.View) }, NextPageToken = next };
         });
 
     public override async Task WatchPendingItems(WatchPendingItemsRequest request, IServerStreamWriter<WatchPendingItemsResponse> responseStream, ServerCallContext context) =>

@@ -17,10 +17,13 @@ internal sealed class PendingTail(Recorder recorder, IClock clock, TimeProvider 
     private Task<PendingList>? next;
 
     /// <summary>What is pending now.</summary>
-    public PendingList Now()
+    public PendingList Now() => At(recorder.Published);
+
+    /// <summary>What is pending now by a state that was published.</summary>
+    public PendingList At(Published published)
     {
-        var published = recorder.Published;
-        var at = published.InstantOf(clock);
+        // The same all through a second. Dates that acts name fall on whole ones; the end of a period that an entry began shows less than a second late.
+        var at = Instant.Max(Instant.FromUnixTimeSeconds(clock.GetCurrentInstant().ToUnixTimeSeconds()), published.LastInstant);
         lock (gate)
         {
             return latest is { } known && ReferenceEquals(known.Published, published) && known.At == at ? known : latest = PendingList.Of(published, at);

@@ -5,9 +5,12 @@ using Grpc.Core;
 
 namespace AscConsensus.Coordinator.Monitoring;
 
-/// <summary>Sends what is pending: first all of it, then every change, at most one message a second.</summary>
+/// <summary>Sends what is pending: first all of it, then every change, at most once a second.</summary>
 internal sealed class PendingWatch(PendingTail tail, CallRules rules, TimeProvider time)
 {
+    // Far below the 4 MiB that a gRPC client takes in one message.
+    private const int MostItems = 1000;
+
     /// <param name="office">Whose items are wanted; null for everybody's.</param>
     /// <param name="to">The stream.</param>
     /// <param name="context">The call.</param>
@@ -22,15 +25,15 @@ internal sealed class PendingWatch(PendingTail tail, CallRules rules, TimeProvid
             admitted.Require(list.Published);
             var now = list.Items.Where(item => office is null || item.Office == office).ToList();
             var names = now.Select(item => item.Name).ToHashSet();
-            var change = new WatchPendingItemsResponse
+            var appeared = now.Where(item => !item.View.Equals(sent.GetValueOrDefault(item.Name))).Select(item => item.View).ToList();
+            var disappeared = sent.Where(earlier => !names.Contains(earlier.Key)).Select(earlier => earlier.Value).ToList();
+            if (isFirst || appeared.Count + disappeared.Count > 0)
             {
-                RecordSize = list.Published.Size,
-                Appeared = { now.Where(item => !item.View.Equals(sent.GetValueOrDefault(item.Name))).Select(item => item.View) },
-                Disappeared = { sent.Where(earlier => !names.Contains(earlier.Key)).Select(earlier => earlier.Value) },
-            };
-            if (isFirst || change.Appeared.Count + change.Disappeared.Count > 0)
-            {
-                await to.WriteAsync(change, ended);
+                foreach (var part in Parts(list.Published.Size, appeared, disappeared))
+                {
+                    await to.WriteAsync(part, ended);
+                }
+
                 sent = now.ToDictionary(item => item.Name, item => item.View);
             }
 
@@ -38,6 +41,19 @@ internal sealed class PendingWatch(PendingTail tail, CallRules rules, TimeProvid
             var next = tail.After(list);
             await Task.Delay(PendingTail.Pause, time, ended);
             list = await next.WaitAsync(ended);
+        }
+    }
+    // One at least: a watcher that has nothing waiting on it hears that.
+    private static IEnumerable<WatchPendingItemsResponse> Parts(ulong size, List<V1.PendingItem> appeared, List<V1.PendingItem> disappeared)
+    {
+        for (var from = 0; from == 0 || from < Math.Max(appeared.Count, disappeared.Count); from += MostItems)
+        {
+            yield return new WatchPendingItemsResponse
+            {
+                RecordSize = size,
+                Appeared = { appeared.Skip(from).Take(MostItems) },
+                Disappeared = { disappeared.Skip(from).Take(MostItems) },
+            };
         }
     }
 }

@@ -9,13 +9,13 @@ using Microsoft.Extensions.Logging;
 namespace AscConsensus.Coordinator.Record;
 
 /// <summary>Checkpoints that desks show: by them a coordinator learns that its journal is an old copy, and members that it is the record they know.</summary>
-internal sealed class ShownCheckpoints(Recorder recorder, JournalDatabase journal, Cosignatures cosignatures, ILogger<ShownCheckpoints> log)
+internal sealed class ShownCheckpoints(Recorder recorder, TreeNodes nodes, Cosignatures cosignatures, ILogger<ShownCheckpoints> log)
 {
     /// <summary>Takes a checkpoint that a desk has verified.</summary>
     public Published Take(string text, Reading reading)
     {
         var (checkpoint, _) = Open(text, reading.Published);
-        recorder.OldCopy.ShownBy(reading.By.Office, reading.Community.Policy.Witnesses, checkpoint.Size, text);
+        recorder.OldCopy.ShownBy(reading.By.Office, reading.Community, checkpoint.Size, text);
         return reading.Published;
     }
 
@@ -60,8 +60,8 @@ internal sealed class ShownCheckpoints(Recorder recorder, JournalDatabase journa
             throw Halted(recorder.OldCopy.FoundBehind(published.Size, checkpoint.Size, text));
         }
 
-        var root = checkpoint.Size == published.Size ? published.Root : journal.FindRoot(checkpoint.Size);
-        return root == checkpoint.Root ? (checkpoint, note) : throw Halted(recorder.OldCopy.FoundDiffering(checkpoint.Size, text));
+        // From the nodes, which were verified when the record was read: a damaged row of what was settled accuses nobody.
+        return TreeRoot.At(checkpoint.Size, nodes.Of(published)) == checkpoint.Root ? (checkpoint, note) : throw Halted(recorder.OldCopy.FoundDiffering(checkpoint.Size, text));
     }
 
     private RpcException Halted(Refusal refusal)

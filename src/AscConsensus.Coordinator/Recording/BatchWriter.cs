@@ -129,7 +129,11 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, Checkp
     }
 
     private static Judgement Decide(Engine.Community community, WaitingAct act, List<UploadedDocument> uploaded, Instant at) => Decisions.Decide(
-        community, act.Act, act.Key, at, [.. act.Documents.Select(document => document.Fingerprint), .. uploaded.Select(document => document.Fingerprint)]);
+        community, act.Act, act.Key, at, act.Documents.Count + uploaded.Count == 0 ? [] : FingerprintsOf(act, uploaded));
+
+    // Each is looked for once for every citation.
+    private static HashSet<Fingerprint> FingerprintsOf(WaitingAct act, List<UploadedDocument> uploaded) =>
+        [.. act.Documents.Select(document => document.Fingerprint), .. uploaded.Select(document => document.Fingerprint)];
 
     private void Append(Batch transaction, WaitingAct act, List<UploadedDocument> uploaded, ulong number, Instant at)
     {

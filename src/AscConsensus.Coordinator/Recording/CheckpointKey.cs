@@ -1,10 +1,9 @@
 using AscConsensus.Record;
-using Microsoft.Extensions.Logging;
 
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>Signs the record's roots. Whoever asks has made sure that the root is settled in the journal for its size.</summary>
-internal sealed class CheckpointKey(NoteSigner key, OldCopy oldCopy, ILogger log)
+internal sealed class CheckpointKey(NoteSigner key, OldCopy oldCopy)
 {
     public NoteVerifier Verifier => key.Verifier;
 
@@ -12,17 +11,8 @@ internal sealed class CheckpointKey(NoteSigner key, OldCopy oldCopy, ILogger log
     {
         var note = checkpoint.Sign(key);
 
-        try
-        {
-            // Before anybody has it.
-            oldCopy.Remember(checkpoint.Size, note);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Reading goes on. A desk that got no checkpoint would take a full disk for a record that hides something.
-            log.NotRemembered(e);
-        }
-
+        // Before anybody has it.
+        oldCopy.Remember(checkpoint.Size, note);
         return note;
     }
 }

@@ -38,13 +38,31 @@ internal sealed class EntrySubjects
     /// <summary>Numbers of entries about any of these, and of those named, from a number on and before another.</summary>
     public IReadOnlyList<ulong> Of(IEnumerable<string> subjects, IEnumerable<ulong> others, ulong from, ulong end, int most)
     {
-        lock (gate)
+        List<ulong> found = [];
+        foreach (var subject in subjects)
         {
-            return
-            [
-                .. subjects.SelectMany(subject => numbers.TryGetValue(subject, out var entries) ? entries : []).Concat(others)
-                    .Where(number => number >= from && number < end).Order().Take(most),
-            ];
+            // The recorder waits for this lock: what is done under it does not grow with the history.
+            lock (gate)
+            {
+                found.AddRange(numbers.TryGetValue(subject, out var entries) ? Part(CollectionsMarshal.AsSpan(entries), from, end, most) : []);
+            }
         }
+
+        found.AddRange(others.Where(number => number >= from && number < end));
+        found.Sort();
+        return found.Count <= most ? found : found[..most];
+    }
+
+    // Numbers ascend.
+    private static ReadOnlySpan<ulong> Part(ReadOnlySpan<ulong> entries, ulong from, ulong end, int most)
+    {
+        var (first, last) = (Place(entries, from), Place(entries, end));
+        return entries[first..Math.Max(first, Math.Min(last, first + most))];
+    }
+
+    private static int Place(ReadOnlySpan<ulong> entries, ulong number)
+    {
+        var at = entries.BinarySearch(number);
+        return at < 0 ? ~at : at;
     }
 }

@@ -8,17 +8,26 @@ namespace AscConsensus.Coordinator.Recording;
 /// </summary>
 internal sealed class LastSigned(string path)
 {
+    private const string Own = ".checkpoint";
+    private const string Shown = ".shown";
+    private const string Differing = ".differing";
+
     private readonly Lock gate = new();
     private ulong written;
 
+    private string Place => path;
+
     /// <summary>What this coordinator itself remembers.</summary>
-    public static LastSigned Beside(string journal) => new(journal + ".checkpoint");
+    public static LastSigned Beside(string journal) => new(journal + Own);
 
     /// <summary>What desks have shown while it was not known whether the journal is an old copy.</summary>
-    public static LastSigned ShownBeside(string journal) => new(journal + ".shown");
+    public static LastSigned ShownBeside(string journal) => new(journal + Shown);
 
-    /// <summary>What a desk has shown that is of another record than this, though signed with its key.</summary>
-    public static LastSigned DifferingBeside(string journal) => new(journal + ".differing");
+    /// <summary>What is of another record than this, though signed with its key: the proof that there are two.</summary>
+    public static LastSigned DifferingBeside(string journal) => new(journal + Differing);
+
+    /// <summary>Ends of the files that go with a journal when another takes its place: where two records were signed, what was known of either says nothing of the one that is put back.</summary>
+    public static IReadOnlyList<string> OfNoOther(string journal) => File.Exists(journal + Differing) ? [Own, Shown, Differing] : [];
 
     /// <summary>Reads the file; what is kept later never takes the place of more.</summary>
     /// <param name="key">The record's.</param>
@@ -57,6 +66,9 @@ internal sealed class LastSigned(string path)
             }
         }
     }
+
+    /// <summary>Keeps what another file says.</summary>
+    public void Keep(LastSigned other) => File.Copy(other.Place, path, overwrite: true);
 
     private void Replace(string note)
     {

@@ -3,6 +3,7 @@ using AscConsensus.Journal;
 using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
+using Microsoft.Extensions.Logging;
 
 namespace AscConsensus.Coordinator.Recording;
 
@@ -14,39 +15,51 @@ internal sealed class OldCopy
 {
     private readonly Lock gate = new();
     private readonly HashSet<Office> offices = [];
-    private readonly JournalDatabase journal;
+    private readonly string journal;
+    private readonly ILogger log;
     private readonly LastSigned signed;
     private readonly LastSigned shown;
     private readonly LastSigned differing;
     private readonly Checkpoint? shownBefore;
-    private readonly bool isAllReadable;
+    private readonly bool isAllKnown;
     private Refusal? refusal;
     private bool isProven;
 
+    /// <param name="journal">It has been verified.</param>
     /// <param name="key">The record's.</param>
     /// <param name="size">Entries in the journal.</param>
-    public OldCopy(JournalDatabase journal, NoteVerifier key, ulong size)
+    /// <param name="log">Hears what could not be written down.</param>
+    public OldCopy(JournalDatabase journal, NoteVerifier key, ulong size, ILogger log)
     {
-        this.journal = journal;
+        (this.journal, this.log) = (journal.Path, log);
         (signed, shown, differing) = (LastSigned.Beside(journal.Path), LastSigned.ShownBeside(journal.Path), LastSigned.DifferingBeside(journal.Path));
-        isAllReadable = signed.TryRead(key, out var own) & shown.TryRead(key, out shownBefore) & differing.TryRead(key, out var other);
+        isAllKnown = signed.TryRead(key, out var own) & shown.TryRead(key, out shownBefore) & differing.TryRead(key, out var other);
         Signed = own;
-        if (!isAllReadable)
+
+        // From the first start on there is one: where it is gone, so are other things of this disk, and the journal is a copy. A power cut tears it.
+        isAllKnown &= own is not null || size <= 1;
+        if (!isAllKnown)
         {
-            // A power cut tears such a file. What it said may be more than there is here; members' desks know.
-            RestoredMark.Set(journal.Path);
+            // What it said may be more than there is here; members' desks know.
+            Keep(() => RestoredMark.Set(journal.Path));
         }
 
-        Checkpoint?[] known = [other, own, shownBefore];
-        refusal = known.FirstOrDefault(checkpoint => checkpoint?.Size <= size && journal.FindRoot(checkpoint.Size) != checkpoint.Root) is { } differs ? Differs(differs.Size)
+        (LastSigned From, Checkpoint? Said)[] known = [(differing, other), (signed, own), (shown, shownBefore)];
+        var (from, another) = known.FirstOrDefault(it => it.Said?.Size <= size && TreeRoot.At(it.Said.Size, journal.ReadNode) != it.Said.Root);
+        if (another is not null && other is null)
+        {
+            Keep(() => differing.Keep(from));
+        }
+
+        refusal = another is not null ? Differs(another.Size)
             : Known > size ? Behind(size, Known.Value, Known == own?.Size ? "this coordinator has signed a checkpoint" : "a member holds a signed checkpoint")
             : null;
         isProven = refusal is not null;
-        if (!isProven && RestoredMark.IsSet(journal.Path))
+        if (!isProven && (!isAllKnown || RestoredMark.IsSet(journal.Path)))
         {
             refusal = Refusal.Of(
                 Reason.RecordBehind,
-                "This record was restored from a backup, or what was signed last cannot be read: it takes acts again once enough members' desks have connected and shown that they hold no more of it.",
+                "This record was restored from a backup, or what this coordinator signed last is not known: it takes acts again once enough members' desks have connected and shown that they hold no more of it.",
                 TimeSpan.FromSeconds(5));
         }
     }
@@ -65,7 +78,7 @@ internal sealed class OldCopy
     {
         if (Refusal is null)
         {
-            signed.Write(size, note);
+            Keep(() => signed.Write(size, note));
         }
     }
 
@@ -75,28 +88,27 @@ internal sealed class OldCopy
         lock (gate)
         {
             Prove(Behind(size, theirs, "a member holds a signed checkpoint"));
-            shown.Write(theirs, note);
 
-            // This coordinator's memory was as old as the journal: it no longer says that there is no more.
-            RestoredMark.Set(journal.Path);
+            // This coordinator's memory was as old as the journal: it no longer says that there is no more. First, because it needs no room on the disk.
+            Keep(() => RestoredMark.Set(journal));
+            Keep(() => shown.Write(theirs, note));
             return refusal!;
         }
     }
 
-    /// <summary>A desk holds a checkpoint of another record, signed with this one's key: from now on nothing is recorded.</summary>
+    /// <summary>A member holds a checkpoint of another record, signed with this one's key: from now on nothing is recorded.</summary>
     public Refusal FoundDiffering(ulong size, string note)
     {
         lock (gate)
         {
             Prove(Differs(size));
-            differing.Write(size, note);
+            Keep(() => differing.Write(size, note));
             return refusal!;
         }
     }
 
     /// <summary>A desk has shown a checkpoint of this record. Enough of them are the proof that a copy put back is not old.</summary>
-    /// <param name="needed">How many members the community's policy asks for.</param>
-    public void ShownBy(Office office, int needed, ulong size, string note)
+    public void ShownBy(Office office, Engine.Community community, ulong size, string note)
     {
         lock (gate)
         {
@@ -105,11 +117,15 @@ internal sealed class OldCopy
                 return;
             }
 
-            shown.Write(size, note);
+            Keep(() => shown.Write(size, note));
             offices.Add(office);
-            if (offices.Count >= Math.Max(needed, 1))
+            if (offices.Count >= EnoughDesks.Of(community))
             {
-                RestoredMark.Clear(journal.Path);
+                Keep(() =>
+                {
+                    signed.Write(size, note);
+                    RestoredMark.Clear(journal);
+                });
                 Volatile.Write(ref refusal, null);
             }
         }
@@ -118,10 +134,10 @@ internal sealed class OldCopy
     /// <summary>Entries were brought back up to a signed checkpoint. Only this coordinator's own memory says that there is no more; without it, members' desks must.</summary>
     public void Recovered(ulong size, string note)
     {
-        if (isAllReadable && Signed is not null && size >= Signed.Size && Known == Signed.Size)
+        if (isAllKnown && Signed is not null && size >= Signed.Size && Known == Signed.Size)
         {
             signed.Write(size, note);
-            RestoredMark.Clear(journal.Path);
+            RestoredMark.Clear(journal);
         }
     }
 
@@ -131,11 +147,24 @@ internal sealed class OldCopy
 
     private static Refusal Differs(ulong size) => Refusal.Of(
         Reason.RecordDiffers,
-        $"There are two records: a checkpoint of {size} entries was signed with this record's key, and it is not of the {size} entries here. No acts are taken. The operator stops the coordinator, keeps both, shows them to all members, and puts back the one that they hold.");
+        $"There are two records: a checkpoint of {size} entries was signed with this record's key, and it is not of the {size} entries here. No acts are taken. The operator stops the coordinator, keeps both, shows them to all members, and puts back the one that they hold: a backup of it with asc restore, what is missing with asc record recover.");
 
     private void Prove(Refusal with)
     {
         isProven = true;
         Volatile.Write(ref refusal, with);
+    }
+
+    // Nobody is kept from reading because it cannot be written down: a desk that got no checkpoint would take a full disk for a record that hides something.
+    private void Keep(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            log.NotRemembered(e);
+        }
     }
 }

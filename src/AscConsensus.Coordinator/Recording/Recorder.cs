@@ -33,6 +33,9 @@ internal sealed class Recorder : IAsyncDisposable
         this.log = log;
         writer = new BatchWriter(journal, ledger, checkpointKey, oldCopy, clock, Tail, log);
         published = ledger.Publish(checkpointKey);
+
+        // Before the first act: that a checkpoint was signed is remembered from the founding on, whenever the process dies.
+        _ = published.Checkpoint.Value;
         Subjects = ledger.Subjects;
         (CheckpointKey, OldCopy) = (checkpointKey, oldCopy);
         thread = new Thread(() => Run(endProcess)) { IsBackground = true, Name = "recorder" };
@@ -73,13 +76,13 @@ internal sealed class Recorder : IAsyncDisposable
         }
 
         var key = KeyOf(ledger, checkpointKey);
-        var oldCopy = new OldCopy(journal, key.Verifier, ledger.Size);
+        var oldCopy = new OldCopy(journal, key.Verifier, ledger.Size, log);
         if (oldCopy.Refusal is { } refusal)
         {
             log.TakesNoActs(refusal.Sentence);
         }
 
-        return new Recorder(journal, ledger, new CheckpointKey(key, oldCopy, log), oldCopy, clock, log, endProcess);
+        return new Recorder(journal, ledger, new CheckpointKey(key, oldCopy), oldCopy, clock, log, endProcess);
     }
 
     /// <summary>Records an act; completes once it is durable. Not cancellable once it waits: its outcome must be known to the record.</summary>

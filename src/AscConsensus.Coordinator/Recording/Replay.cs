@@ -132,7 +132,8 @@ internal static class Replay
         Grow(ledger.Tree, read);
     }
 
-    private static void Grow(GrowingTree tree, ReadEntry read)
+    /// <summary>Appends an entry to the tree, and looks whether the nodes that lie with it are those that it completes.</summary>
+    internal static void Grow(GrowingTree tree, ReadEntry read)
     {
         Span<Digest> completed = stackalloc Digest[GrowingTree.MaxHeight];
         var count = tree.Append(read.LeafHash, completed);

@@ -158,5 +158,10 @@ internal sealed partial class FirstRecord : Migration
         ) STRICT;
 
         CREATE INDEX sounding_of_member ON sounding (member);
+
+        -- Each row carries many words: a list is read in the order of an index, and not sorted.
+        CREATE INDEX sounding_of_chair ON sounding (chair, holder);
+
+        CREATE INDEX sounding_open ON sounding (chair, holder, member) WHERE answer IS NULL;
         """);
 }

@@ -15,6 +15,7 @@ internal static class SqliteOpening
         SqliteConnection? connection = new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         try
         {
+            OwnFile.Make(path);
             connection.Open();
             RequireSafeVersion(Version.Parse(connection.ServerVersion));
             Set(connection, path);

@@ -31,7 +31,8 @@ public sealed class CosignedCopyTests
 
         var recovered = await coordinator.Recover(mirror.Path);
 
-        Assert.Equal(new Recovered(backup.Size, backup.Size + 2, mirror.Tree.Root, 0, 0, backup.Size + 2, TakesActs: true), recovered);
+        Assert.Equal(new Recovered(backup.Size, backup.Size + 2, mirror.Tree.Root, 0, recovered.Lost, backup.Size + 2, TakesActs: true), recovered);
+        Assert.Empty(recovered.Lost.Missing);
         await coordinator.Restart();
         Assert.Equal(witnessed, await Witnessed());
         await coordinator.Indonesia.Act(Position(Stance.Support));

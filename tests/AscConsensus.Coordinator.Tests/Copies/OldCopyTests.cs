@@ -11,112 +11,91 @@ using static AscConsensus.Coordinator.Tests.Acting;
 namespace AscConsensus.Coordinator.Tests.Copies;
 
 /// <summary>An old copy of everything, put in its place by hand: no command marked it, and what is known of it lasts.</summary>
-public sealed class OldCopyTests : IAsyncLifetime
+public sealed class OldCopyTests : OldCopyWorld
 {
-    private RunningCoordinator coordinator = null!;
-    private RecordFolder mirror = null!;
-    private NoteSigner key = null!;
-
-    private string Journal => coordinator.Options.JournalFile;
-
-    private string SignedFile => Journal + ".checkpoint";
-
-    private string Earlier => coordinator.Beside("earlier");
-
-    // Four entries in the earlier copy, of the journal and of what is beside it; seven in a member's mirror.
-    public async Task InitializeAsync()
-    {
-        coordinator = await RunningCoordinator.Start();
-        key = CheckpointKeys.Of(coordinator.CheckpointVerifier.Name);
-        await coordinator.Open();
-        await Checkpoint();
-        await coordinator.Stop();
-        File.Copy(Journal, Earlier);
-        File.Copy(SignedFile, Earlier + ".checkpoint");
-        await coordinator.Restart();
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => coordinator.Indonesia.Act(Position(Stance.Support))));
-        mirror = await coordinator.Mirrored(coordinator.VietNam, "mirror", TheText.Citation);
-        mirror.Dispose();
-        await coordinator.Stop();
-    }
-
-    public async Task DisposeAsync()
-    {
-        key.Dispose();
-        await coordinator.DisposeAsync();
-    }
-
     [Fact]
     public async Task Reading_an_old_copy_does_not_take_away_the_proof_that_it_is_old()
     {
         File.Copy(Earlier, Journal, overwrite: true);
-        await coordinator.Restart();
+        await Coordinator.Restart();
         Assert.Equal(4ul, Opened(await Checkpoint()).Size);
-        using (var watch = coordinator.VietNam.Record.WatchEntries(new WatchEntriesRequest { FromEntry = 4 }))
+        using (var watch = Coordinator.VietNam.Record.WatchEntries(new WatchEntriesRequest { FromEntry = 4 }))
         {
             Assert.True(await watch.ResponseStream.MoveNext(default));
         }
 
-        await coordinator.Restart();
+        await Coordinator.Restart();
         Assert.Contains("this coordinator has signed a checkpoint of 7", (await TakesNoActs()).Sentence, StringComparison.Ordinal);
 
-        await coordinator.Stop();
-        Assert.Equal((4ul, 6ul, false), await coordinator.Recover(Shorter(6)) is var some ? (some.Before, some.Size, some.TakesActs) : default);
-        Assert.Equal((6ul, 7ul, true), await coordinator.Recover(mirror.Path) is var all ? (all.Before, all.Size, all.TakesActs) : default);
+        await Coordinator.Stop();
+        Assert.Equal((4ul, 6ul, false), await Coordinator.Recover(Shorter(6)) is var some ? (some.Before, some.Size, some.TakesActs) : default);
+        Assert.Equal((6ul, 7ul, true), await Coordinator.Recover(Mirror.Path) is var all ? (all.Before, all.Size, all.TakesActs) : default);
     }
 
     [Fact]
     public async Task That_a_member_showed_more_is_known_after_a_restart_and_after_a_recovery()
     {
         await PutBackEverything();
-        Assert.Equal(4ul, await coordinator.RecordSize());
-        await coordinator.ThatIsRefused(Reason.RecordBehind, () => Show(mirror.Checkpoint!));
+        Assert.Equal(4ul, await Coordinator.RecordSize());
+        await Coordinator.ThatIsRefused(Reason.RecordBehind, () => Show(Mirror.Checkpoint!));
 
-        await coordinator.Restart();
+        await Coordinator.Restart();
         Assert.Contains("a member holds a signed checkpoint of 7", (await TakesNoActs()).Sentence, StringComparison.Ordinal);
         await Checkpoint();
 
         // Its own memory was as old as the journal: another member may hold more than this one.
-        await coordinator.Stop();
-        Assert.Equal((7ul, 7ul, false), await coordinator.Recover(mirror.Path) is var all ? (all.Size, all.LastCheckpoint!.Value, all.TakesActs) : default);
-        Assert.False((await coordinator.Recover(mirror.Path)).TakesActs);
-        await coordinator.Restart();
+        await Coordinator.Stop();
+        Assert.Equal((7ul, 7ul, false), await Coordinator.Recover(Mirror.Path) is var all ? (all.Size, all.LastCheckpoint!.Value, all.TakesActs) : default);
+        Assert.False((await Coordinator.Recover(Mirror.Path)).TakesActs);
+        await Coordinator.Restart();
         await TakesNoActs();
         await Checkpoint();
-        await Show(mirror.Checkpoint!);
-        Assert.Equal(7ul, (await coordinator.Indonesia.Act(Position(Stance.Support))).Entry);
-
-        // Until it goes on from there, and remembers that.
-        await Checkpoint();
-        await coordinator.Restart();
-        Assert.Equal(8ul, (await coordinator.Indonesia.Act(Position(Stance.Support))).Entry);
+        await DesksDecide();
     }
 
+    // No disk is left but that of the backups: the file alone, without what lay beside it.
     [Fact]
-    public async Task Another_record_signed_with_its_key_stops_it_until_the_one_that_members_hold_is_back()
+    public async Task A_journal_that_was_put_in_place_by_hand_takes_no_acts()
     {
-        var fork = new Checkpoint(key.Verifier.Name, 4, LeafHash.Of([1])).Sign(key);
-        await PutBackEverything();
+        File.Copy(Earlier, Journal, overwrite: true);
         File.Delete(SignedFile);
-        const string Why = "There are two records: a checkpoint of 4 entries was signed with this record's key, and it is not of the 4 entries here. "
-            + "No acts are taken. The operator stops the coordinator, keeps both, shows them to all members, and puts back the one that they hold.";
+        await Coordinator.Restart();
+        Assert.Contains("what this coordinator signed last is not known", (await TakesNoActs()).Sentence, StringComparison.Ordinal);
 
-        Assert.Equal(Why, (await coordinator.ThatIsRefused(Reason.RecordDiffers, () => Show(fork))).Sentence);
-
-        Assert.Contains($"Critical: No acts are recorded. {Why}", coordinator.Log.Lines);
-        Assert.Equal(Why, (await coordinator.ThatIsRefused(Reason.RecordDiffers, Act)).Sentence);
-        await coordinator.Restart();
-        Assert.Equal(Why, (await coordinator.ThatIsRefused(Reason.RecordDiffers, Act)).Sentence);
+        await Coordinator.Stop();
+        Assert.Equal((4ul, 6ul, false), await Coordinator.Recover(Shorter(6)) is var some ? (some.Before, some.Size, some.TakesActs) : default);
+        Assert.Equal((6ul, 7ul, false), await Coordinator.Recover(Mirror.Path) is var all ? (all.Before, all.Size, all.TakesActs) : default);
+        await Coordinator.Restart();
+        await TakesNoActs();
+        await DesksDecide();
     }
 
     [Fact]
-    public async Task Its_own_memory_of_another_record_stops_it_too()
+    public async Task That_a_checkpoint_was_signed_is_remembered_from_the_founding_on()
     {
-        await File.WriteAllTextAsync(SignedFile, new Checkpoint(key.Verifier.Name, 7, LeafHash.Of([1])).Sign(key));
+        await using var young = await RunningCoordinator.Start();
+        var signed = young.Options.JournalFile + ".checkpoint";
+        Assert.Equal(1ul, Opened(await File.ReadAllTextAsync(signed)).Size);
 
-        await coordinator.Restart();
+        // Nobody asks for another before the process dies.
+        await young.Open();
+        await young.Stop();
+        Assert.Equal(1ul, Opened(await File.ReadAllTextAsync(signed)).Size);
+        await young.Restart();
+        Assert.Equal(4ul, (await young.Indonesia.Act(Position(Stance.Support))).Entry);
+    }
 
-        await coordinator.ThatIsRefused(Reason.RecordDiffers, Act);
+    [Fact]
+    public async Task That_a_member_showed_more_lasts_also_where_it_cannot_be_written_down()
+    {
+        await PutBackEverything();
+        System.IO.Directory.CreateDirectory(Journal + ".shown");
+
+        await Coordinator.ThatIsRefused(Reason.RecordBehind, () => Show(Mirror.Checkpoint!));
+
+        Assert.Contains(Coordinator.Log.Lines, line => line.StartsWith("Error: The last signed checkpoint could not be written down", StringComparison.Ordinal));
+        await Coordinator.Restart();
+        await TakesNoActs();
     }
 
     [Theory]
@@ -125,31 +104,26 @@ public sealed class OldCopyTests : IAsyncLifetime
     public async Task What_it_signed_last_and_cannot_read_is_asked_of_the_members(string torn)
     {
         await File.WriteAllTextAsync(SignedFile, torn);
-        await coordinator.Restart();
+        await Coordinator.Restart();
         await Checkpoint();
-        Assert.Contains("what was signed last cannot be read", (await TakesNoActs()).Sentence, StringComparison.Ordinal);
-        await coordinator.Restart();
+        Assert.Contains("what this coordinator signed last is not known", (await TakesNoActs()).Sentence, StringComparison.Ordinal);
+        await Coordinator.Restart();
         await TakesNoActs();
 
-        await Show(mirror.Checkpoint!);
-
-        Assert.Equal(7ul, (await coordinator.Indonesia.Act(Position(Stance.Support))).Entry);
-        await Checkpoint();
-        await coordinator.Restart();
-        Assert.Equal(8ul, (await coordinator.Indonesia.Act(Position(Stance.Support))).Entry);
+        await DesksDecide();
     }
 
     [Fact]
     public async Task Checkpoints_are_signed_also_where_they_cannot_be_written_down()
     {
-        await coordinator.Restart();
+        await Coordinator.Restart();
         File.Delete(SignedFile);
         System.IO.Directory.CreateDirectory(SignedFile);
         await Act();
 
         Assert.Equal(8ul, Opened(await Checkpoint()).Size);
 
-        Assert.Contains(coordinator.Log.Lines, line => line.StartsWith("Error: The last signed checkpoint could not be written down", StringComparison.Ordinal));
+        Assert.Contains(Coordinator.Log.Lines, line => line.StartsWith("Error: The last signed checkpoint could not be written down", StringComparison.Ordinal));
         System.IO.Directory.Delete(SignedFile);
         await Act();
         await Checkpoint();
@@ -159,10 +133,10 @@ public sealed class OldCopyTests : IAsyncLifetime
     [Fact]
     public async Task Acts_that_wait_while_it_is_found_are_not_recorded()
     {
-        await coordinator.Stop();
+        await Coordinator.Stop();
         using var found = new ManualResetEventSlim();
         var journal = JournalDatabase.Open(Journal);
-        await using var recorder = await Recorder.Open(journal, _ => key, coordinator.Clock, NullLogger<Recorder>.Instance, _ => { });
+        await using var recorder = await Recorder.Open(journal, _ => Key, Coordinator.Clock, NullLogger<Recorder>.Instance, _ => { });
         var busy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var write = recorder.Write((_, _) =>
         {
@@ -173,7 +147,7 @@ public sealed class OldCopyTests : IAsyncLifetime
         await busy.Task;
         var waiting = recorder.Record(Statement(), []);
 
-        recorder.OldCopy.FoundBehind(7, 9, new Checkpoint(key.Verifier.Name, 9, LeafHash.Of([1])).Sign(key));
+        recorder.OldCopy.FoundBehind(7, 9, new Checkpoint(Key.Verifier.Name, 9, LeafHash.Of([1])).Sign(Key));
         found.Set();
 
         await write;
@@ -182,34 +156,16 @@ public sealed class OldCopyTests : IAsyncLifetime
     }
 
     private StatementToRecord Statement() => StatementToRecord.Unsigned(
-        key.Verifier.Name,
+        Key.Verifier.Name,
         new RequestKey(Office.MinistryOf("members/IDN"), Guid.NewGuid()),
         Position(Stance.Support),
-        KeyId.Of(coordinator.CertificateOf("offices/ministry-idn")));
-
-    private async Task PutBackEverything()
-    {
-        File.Copy(Earlier, Journal, overwrite: true);
-        File.Copy(Earlier + ".checkpoint", SignedFile, overwrite: true);
-        await coordinator.Restart();
-    }
+        KeyId.Of(Coordinator.CertificateOf("offices/ministry-idn")));
 
     private string Shorter(ulong size)
     {
-        using var folder = RecordFolder.Open(coordinator.Beside("shorter"));
-        folder.Append(mirror.Leaves().Take((int)size));
-        folder.WriteCheckpoint(new Checkpoint(key.Verifier.Name, size, mirror.RootAt(size)).Sign(key));
+        using var folder = RecordFolder.Open(Coordinator.Beside("shorter"));
+        folder.Append(Mirror.Leaves().Take((int)size));
+        folder.WriteCheckpoint(new Checkpoint(Key.Verifier.Name, size, Mirror.RootAt(size)).Sign(Key));
         return folder.Path;
     }
-
-    private async Task<string> Checkpoint() => (await coordinator.VietNam.Record.GetCheckpointAsync(new GetCheckpointRequest())).Checkpoint;
-
-    private Checkpoint Opened(string text) =>
-        AscConsensus.Record.Checkpoint.TryOpen(text, key.Verifier, out var checkpoint, out _, out var fault) ? checkpoint : throw new InvalidOperationException(fault);
-
-    private Task<Receipt> Act() => coordinator.Indonesia.Act(Position(Stance.Support));
-
-    private Task<Refusal> TakesNoActs() => coordinator.ThatIsRefused(Reason.RecordBehind, Act);
-
-    private async Task Show(string checkpoint) => await coordinator.VietNam.Record.ShowCheckpointAsync(new ShowCheckpointRequest { Checkpoint = checkpoint });
 }

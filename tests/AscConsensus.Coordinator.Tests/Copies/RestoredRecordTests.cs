@@ -63,7 +63,8 @@ public sealed class RestoredRecordTests : IAsyncLifetime
 
         await coordinator.Stop();
         var recovered = await coordinator.Recover(mirror.Path);
-        Assert.Equal(new Recovered(4, 12, mirror.Tree.Root, 2, 0, 12, TakesActs: true), recovered);
+        Assert.Equal(new Recovered(4, 12, mirror.Tree.Root, 2, recovered.Lost, 12, TakesActs: true), recovered);
+        Assert.Empty(recovered.Lost.Missing.Concat(recovered.Lost.Damaged));
         HasAllOf(mirror);
 
         await coordinator.Restart();
@@ -80,7 +81,7 @@ public sealed class RestoredRecordTests : IAsyncLifetime
         File.Delete(SignedFile);
         await coordinator.Restart();
         Assert.Equal(
-            "This record was restored from a backup, or what was signed last cannot be read: it takes acts again once enough members' desks have connected and shown that they hold no more of it.",
+            "This record was restored from a backup, or what this coordinator signed last is not known: it takes acts again once enough members' desks have connected and shown that they hold no more of it.",
             (await TakesNoActs()).Sentence);
 
         const string Why = "The record here has 4 entries, but a member holds a signed checkpoint of 12: it was restored from an old copy, and takes no acts until the missing entries are back.";
@@ -96,6 +97,8 @@ public sealed class RestoredRecordTests : IAsyncLifetime
         await coordinator.Restart();
         await TakesNoActs();
         await Show(coordinator.VietNam, mirror.Checkpoint!);
+        await TakesNoActs();
+        await Show(coordinator.Philippines, mirror.Checkpoint!);
         Assert.Equal(12ul, (await coordinator.Indonesia.Act(Position(Stance.Support))).Entry);
     }
 
@@ -110,6 +113,43 @@ public sealed class RestoredRecordTests : IAsyncLifetime
         {
             await Show(coordinator.VietNam, new Checkpoint(backup.Origin, size, mirror.RootAt(size)).Sign(key));
         }
+    }
+
+    [Fact]
+    public async Task Words_that_are_damaged_or_gone_are_named_and_those_that_are_gone_come_back()
+    {
+        Tampered.With(
+            Journal,
+            $"""
+            UPDATE document SET content = zeroblob(length(content)) WHERE fingerprint = x'{Convert.ToHexString(Words.Citation.Fingerprint.Span)}';
+            DELETE FROM document WHERE fingerprint = x'{Convert.ToHexString(TheText.Citation.Fingerprint.Span)}';
+            DELETE FROM part WHERE number = 3;
+            """);
+        Digest[] damaged = [.. new[] { Words, Large }.Select(it => new Digest(it.Citation.Fingerprint.Span)).OrderBy(it => it.ToString(), StringComparer.Ordinal)];
+
+        var copy = await Backup.Make(Journal, coordinator.Beside("damaged.backup"));
+
+        Assert.Equal([new Digest(TheText.Citation.Fingerprint.Span)], copy.Lost.Missing);
+        Assert.Equal(damaged, copy.Lost.Damaged);
+        var recovered = await coordinator.Recover(mirror.Path);
+        Assert.Equal((1, 0), (recovered.Documents, recovered.Lost.Missing.Count));
+        Assert.Equal(damaged, recovered.Lost.Damaged);
+
+        // From before the damage: then all of it comes back.
+        await Restore();
+        Assert.Empty((await coordinator.Recover(mirror.Path)).Lost.Damaged);
+    }
+
+    [Fact]
+    public async Task A_copy_of_which_an_entry_is_another_is_the_proof_of_two_records()
+    {
+        using var own = CheckpointKeys.Of(backup.Origin);
+        var leaves = Refork();
+
+        await IsNotTaken("forked", leaves, Signed(leaves, own), "Entry 11 of the copy is another than entry 11 here: the two are not of one record", 12);
+
+        await coordinator.Restart();
+        await coordinator.ThatIsRefused(Reason.RecordDiffers, () => coordinator.Indonesia.Act(Position(Stance.Support)));
     }
 
     [Fact]
@@ -134,7 +174,7 @@ public sealed class RestoredRecordTests : IAsyncLifetime
         await IsNotTaken("forged", Leaves(), new Checkpoint(backup.Origin, size, root).Sign(other), "is not signed by this record's key");
         await IsNotTaken("short", Leaves().Take(11), mirror.Checkpoint!, "are not those that its checkpoint was signed for");
         await IsNotTaken("altered", Leaves().Select((leaf, at) => at == 7 ? Leaves()[8] : leaf), mirror.Checkpoint!, "are not those that its checkpoint was signed for");
-        await IsNotTaken("before", Leaves().Select((leaf, at) => at == 2 ? Leaves()[8] : leaf), mirror.Checkpoint!, "Entry 2 of the copy is another than entry 2 here");
+        await IsNotTaken("before", Leaves().Select((leaf, at) => at == 2 ? Leaves()[8] : leaf), mirror.Checkpoint!, "are not those that its checkpoint was signed for");
         await IsNotTaken("fork", [.. Leaves()[..4], .. Leaves()[5..]], Signed([.. Leaves()[..4], .. Leaves()[5..]], own), "Entry 4 of the copy cannot be in this record");
         await IsNotTaken("fork-of-same", Refork(), Signed([.. Refork()], own), "has signed another root for 12 entries");
     }
@@ -200,7 +240,7 @@ public sealed class RestoredRecordTests : IAsyncLifetime
         return folder.Path;
     }
 
-    private async Task IsNotTaken(string name, IEnumerable<ReadOnlyMemory<byte>> leaves, string checkpoint, string why)
+    private async Task IsNotTaken(string name, IEnumerable<ReadOnlyMemory<byte>> leaves, string checkpoint, string why, ulong size = 4)
     {
         var path = Altered(name, leaves, checkpoint);
         var fault = await Xunit.Record.ExceptionAsync(() => coordinator.Recover(path));
@@ -211,7 +251,7 @@ public sealed class RestoredRecordTests : IAsyncLifetime
         }
 
         using var journal = JournalDatabase.Open(Journal);
-        Assert.Equal(backup.Root, journal.ReadHead().Root);
+        Assert.Equal(mirror.RootAt(size), journal.ReadHead().Root);
     }
 
     private Task<Restoration> Restore() => Restoration.Make(BackupFile, Journal, coordinator.Options.CheckpointKeyFile, coordinator.Clock.Now);

@@ -33,7 +33,7 @@ public sealed class TamperedJournalTests : IAsyncLifetime
         {
             foreach (var column in new[] { "leaf", "hashes" })
             {
-                var length = Convert.ToInt32(Ask(journal, $"SELECT length({column}) FROM entry WHERE number = {entry}"), null);
+                var length = Convert.ToInt32(journal.Ask($"SELECT length({column}) FROM entry WHERE number = {entry}"), null);
                 for (var at = 0; at < length; at += column == "leaf" ? 1 + (length / 7) : 16)
                 {
                     await IsFound(journal, "entry", column, $"number = {entry}", at, $"Entry {entry} of the record is damaged");
@@ -74,7 +74,7 @@ public sealed class TamperedJournalTests : IAsyncLifetime
 
     private Task IsFound(SqliteConnection journal, string table, string column, string where, int at, string fault)
     {
-        var value = (byte[])Ask(journal, $"SELECT {column} FROM {table} WHERE {where}")!;
+        var value = (byte[])journal.Ask($"SELECT {column} FROM {table} WHERE {where}")!;
         value[at] ^= 0x10;
         return IsFound(journal, $"UPDATE {table} SET {column} = x'{Convert.ToHexString(value)}' WHERE {where}", fault);
     }
@@ -88,18 +88,11 @@ public sealed class TamperedJournalTests : IAsyncLifetime
         {
             await tampered.OpenAsync();
             journal.BackupDatabase(tampered);
-            var triggers = (string)Ask(tampered, "SELECT group_concat(name) FROM sqlite_master WHERE type = 'trigger'")!;
-            Ask(tampered, string.Concat(triggers.Split(',').Select(trigger => $"DROP TRIGGER {trigger};")) + change);
         }
+
+        Tampered.With(copy, change);
 
         var refusal = await Assert.ThrowsAsync<StartupException>(() => CoordinatorHost.Start(coordinator.Options with { JournalFile = copy }, coordinator.Clock));
         Assert.Contains(fault, refusal.Message, StringComparison.Ordinal);
-    }
-
-    private static object? Ask(SqliteConnection journal, string sql)
-    {
-        using var command = journal.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar();
     }
 }

@@ -13,6 +13,7 @@ public sealed class RandomWalkTests
     [
         Reason.TextNotCanonical, Reason.RequestIdReused, Reason.ClockBehindRecord, Reason.StorageFull, Reason.Overloaded, Reason.Stopping, Reason.AheadOfRecord,
         Reason.UnknownDocument, Reason.TooLarge, Reason.Internal, Reason.CertificateExpired, Reason.UploadsFull, Reason.DocumentDiffers, Reason.UnknownSounding,
+        Reason.TooManySoundings,
         Reason.SignatureInvalid, Reason.StatementMisdirected, Reason.StatementExpired, Reason.RecordDiffers, Reason.RecordBehind,
     ];
 

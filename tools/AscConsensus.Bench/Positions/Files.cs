@@ -1,5 +1,6 @@
 using AscConsensus.Bench.Communities;
 using AscConsensus.Client;
+using AscConsensus.Coordinator.Recording;
 using AscConsensus.Engine;
 using AscConsensus.Journal;
 using AscConsensus.Record;
@@ -39,13 +40,19 @@ internal static class Files
         };
 
         using var journal = JournalDatabase.Open(Journal(folder));
-        using var leaves = new JournalLeaves(journal);
-        using var record = new RecordMaker(leaves.Append, TimeProvider.System.GetUtcNow() - TimeSpan.FromHours(1));
-        record.Add(keys.Founding(), default);
-        for (var i = 0; i < OpenRounds; i++)
+        using (var leaves = new JournalLeaves(journal))
         {
-            record.UpToAnOpenRound(keys, i);
+            using var record = new RecordMaker(leaves.Append, TimeProvider.System.GetUtcNow() - TimeSpan.FromHours(1));
+            record.Add(keys.Founding(), default);
+            for (var i = 0; i < OpenRounds; i++)
+            {
+                record.UpToAnOpenRound(keys, i);
+            }
         }
+
+        // As if a coordinator had kept it: of a record without, nobody knows what was signed.
+        var head = journal.ReadHead();
+        LastSigned.Beside(journal.Path).Write(head.Size, new Checkpoint(BenchCommunity.Origin, head.Size, head.Root).Sign(checkpointKey));
     }
 
     private static Fingerprint Issue(CertificateAuthority authority, string folder, string of)

@@ -52,7 +52,7 @@ internal static class Server
         var certificate = CoordinatorFiles.ReadCertificate(options.CertificateFile, options.KeyFile);
         var handshake = new ClientCertificates(certificate, CoordinatorFiles.ReadAuthorities(options.AuthorityFile), NullLogger<ClientCertificates>.Instance).Handshake();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listening.Configure(kestrel, options, handshake));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listening.Configure(kestrel, options, handshake, (next, connection) => next(connection)));
         builder.Services.AddRouting().AddGrpc();
         builder.Services.AddSingleton(new Empties());
         var application = builder.Build();
