@@ -51,9 +51,11 @@ public sealed partial class RecordClient
             return null;
         }
 
-        var request = new GetCheckpointRequest { AtLeast = connection.Seen, Witnessed = witnessed };
+        // Fewer entries than this desk has verified already would hide some; witnessed ones may be fewer.
+        var least = witnessed ? 0 : Verified.Latest!.Size;
+        var request = new GetCheckpointRequest { AtLeast = Math.Max(connection.Seen, least), Witnessed = witnessed };
         var note = (await connection.CallAsync(service.GetCheckpointAsync, request, "", ct).ConfigureAwait(false)).Checkpoint;
-        return note.Length > 0 ? await Verified.AcceptAsync(note, 0, "", ct).ConfigureAwait(false) : null;
+        return note.Length > 0 ? await Verified.AcceptAsync(note, least, "", ct).ConfigureAwait(false) : null;
     }
 
     /// <summary>Who has cosigned a checkpoint, of the witnesses in force as <see cref="GetGradesAsync"/> knows them, alphabetical by office.</summary>
@@ -62,6 +64,7 @@ public sealed partial class RecordClient
     public async Task<IReadOnlyList<CosignedBy>> GetCosignaturesAsync(VerifiedCheckpoint checkpoint, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
+        await Verified.ReadyAsync(ct).ConfigureAwait(false);
         var origin = checkpoint.Checkpoint.Origin;
         var witnesses = Verified.State.Witnesses ?? await ToldAsync(origin, ct).ConfigureAwait(false);
         return
