@@ -95,7 +95,7 @@ public sealed partial class RecordMirror : IDisposable
         // The copy holds the entries themselves.
         record.Compare(Folder.Tree, checkpoint, ("mirror.txt", System.Text.Encoding.UTF8.GetBytes($"{Folder.Path}\n{Folder.Size} entries, root {Folder.Tree.Root}\n")));
         Folder.WriteCheckpoint(frame.Checkpoint);
-        record.State.SetWitnesses(KnownWitnesses.In(replay.Community));
+        record.State.SetWitnesses(KnownWitnesses.In(replay));
         return checkpoint;
     }
 

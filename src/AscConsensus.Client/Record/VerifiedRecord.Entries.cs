@@ -28,15 +28,19 @@ internal sealed partial class VerifiedRecord
         return read;
     }
 
-    /// <summary>Looks whether an entry decided a round.</summary>
-    /// <exception cref="RecordNotTrustedException">It did not.</exception>
-    public async Task CheckDecidedAsync(string round, ulong number, CancellationToken ct)
+    /// <summary>Looks whether a decision was declared as it is shown.</summary>
+    /// <returns>False if this program does not know the act that is said to have declared it.</returns>
+    /// <exception cref="RecordNotTrustedException">It was not.</exception>
+    public async Task<bool> IsDeclaredAsync(Round round, Decision shown, CancellationToken ct)
     {
-        var read = await ReadAsync(number, ct).ConfigureAwait(false);
-        if (read.Act is { } act && !DecisionReading.RoundsClosedBy(act).Contains(round))
+        var read = await ReadAsync(shown.Entry, ct).ConfigureAwait(false);
+        if (read.Act is not { } act)
         {
-            throw Stop($"The coordinator shows entry {number} as the one that decided {round}, which it did not.", LeafFile(read));
+            return false;
         }
+
+        return ShownDecision.DifferenceTo(read, act, round, shown) is not { } difference ? true : throw Stop(
+            $"The coordinator shows entry {shown.Entry} as the one that decided {round.Round_}, but {difference}.", LeafFile(read), ("decision.json", Bytes($"{shown}\n")));
     }
 
     /// <summary>An entry as evidence.</summary>

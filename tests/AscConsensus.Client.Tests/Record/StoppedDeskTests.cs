@@ -2,6 +2,7 @@ using System.Reflection;
 using AscConsensus.Engine;
 using AscConsensus.V1;
 using Google.Protobuf;
+using Round = AscConsensus.V1.Round;
 
 namespace AscConsensus.Client.Tests;
 
@@ -89,6 +90,7 @@ public sealed class StoppedDeskTests : IDisposable
         var type when type == typeof(Stream) => new MemoryStream([1]),
         var type when type == typeof(CitedDocument) => CitedDocument.Of("words"),
         var type when type == typeof(CanonicalText) => new CanonicalText("Title", [new("1", "Words.")]),
+        var type when type == typeof(Round) => new Round { Decision = new() },
         var type when type == typeof(VerifiedCheckpoint) => new VerifiedCheckpoint(KeptRecord.Of(1).At(1), null!),
         var type when type.IsAssignableFrom(typeof(string[])) => new[] { "proposals/idn-2026-1" },
         var type when type.IsAssignableTo(typeof(IMessage)) => Activator.CreateInstance(type),
