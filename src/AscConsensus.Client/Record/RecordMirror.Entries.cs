@@ -33,6 +33,11 @@ public sealed partial class RecordMirror
             throw Damaged(found);
         }
 
+        if (Folder.Tree.Root != replay.Tree.Root)
+        {
+            throw Damaged("The hashes that are stored in it are not those of its entries.");
+        }
+
         if (record.Latest is { } latest && latest.Size <= replay.Tree.Size && replay.Tree.RootAt(latest.Size) != latest.Checkpoint.Root)
         {
             throw Damaged($"Its first {latest.Size} entries are not those that this desk has verified.");
