@@ -9,7 +9,7 @@ namespace AscConsensus.Client;
 /// </summary>
 /// <remarks>
 /// Every method may throw <see cref="RefusedException"/> (the coordinator said no, and why), <see cref="CoordinatorUnreachableException"/>
-/// (no answer) and <see cref="OperationCanceledException"/> (for an act, <see cref="ActCancelledException"/>). Fingerprints are 32 bytes, times are UTC, dates are days in the community's zone.
+/// (no answer), <see cref="RecordNotTrustedException"/> (this desk has stopped, now or before) and <see cref="OperationCanceledException"/> (for an act, <see cref="ActCancelledException"/>). Fingerprints are 32 bytes, times are UTC, dates are days in the community's zone.
 /// What a client reads is never older than what it has been told before.
 /// </remarks>
 public sealed class AscClient : IDisposable

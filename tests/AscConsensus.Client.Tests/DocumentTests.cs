@@ -28,7 +28,7 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
-    public async Task Words_other_than_the_fingerprint_names_are_a_fault()
+    public async Task Words_other_than_the_fingerprint_names_stop_the_desk_and_are_kept()
     {
         var cited = CitedDocument.Of("As agreed.");
         var service = new FakeRecord { Document = cited.Document };
@@ -36,8 +36,11 @@ public sealed class DocumentTests : IDisposable
         using var desk = new Desk(authority, coordinator.Port);
         Assert.Equal(cited.Document, await desk.Client.Record.GetDocumentAsync(cited.Citation.Fingerprint));
 
-        service.Document = CitedDocument.Of("As I would have it.").Document;
-        await Assert.ThrowsAsync<RecordFaultException>(() => desk.Client.Record.GetDocumentAsync(cited.Citation.Fingerprint));
+        var other = CitedDocument.Of("As I would have it.").Document;
+        service.Document = other;
+        var found = await Assert.ThrowsAsync<RecordNotTrustedException>(() => desk.Client.Record.GetDocumentAsync(cited.Citation.Fingerprint));
+        byte[] came = [.. other.Salt, .. other.Content];
+        Assert.Equal(came, await File.ReadAllBytesAsync(Path.Combine(found.Evidence, "document-received.bin")));
     }
 
     public void Dispose() => authority.Dispose();

@@ -22,10 +22,10 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
-    public async Task An_entry_about_something_else_is_a_fault()
+    public async Task An_entry_about_something_else_stops_the_desk()
     {
-        var fault = await Assert.ThrowsAsync<RecordFaultException>(() => About("proposals/vnm-2026-1"));
-        Assert.Contains("sent entry 1 as one about proposals/vnm-2026-1", fault.Message, StringComparison.Ordinal);
+        var found = await Assert.ThrowsAsync<RecordNotTrustedException>(() => About("proposals/vnm-2026-1"));
+        Assert.Contains("sent entry 1 as one about proposals/vnm-2026-1", found.Finding, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,11 +37,11 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
-    public async Task An_entry_that_came_before_is_a_fault()
+    public async Task An_entry_that_came_before_stops_the_desk()
     {
         service.Sent = number => 4 - number;
         service.Length = 3;
-        await Assert.ThrowsAsync<RecordFaultException>(() => About(TheProposal));
+        await Assert.ThrowsAsync<RecordNotTrustedException>(() => About(TheProposal));
     }
 
     private async Task<List<ulong>> About(string proposal)

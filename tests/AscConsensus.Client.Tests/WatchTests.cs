@@ -47,18 +47,18 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_gap_is_a_fault()
+    public async Task A_gap_stops_the_desk()
     {
         service.Sent = number => number < 4 ? number : number + 1;
-        var fault = await Assert.ThrowsAsync<RecordFaultException>(() => Watch(0, 10));
-        Assert.Contains("sent entry 5 where entry 4 is due", fault.Message, StringComparison.Ordinal);
+        var found = await Assert.ThrowsAsync<RecordNotTrustedException>(() => Watch(0, 10));
+        Assert.Contains("sent entry 5 where entry 4 is due", found.Finding, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_repetition_is_a_fault()
+    public async Task A_repetition_stops_the_desk()
     {
         service.Sent = number => number < 4 ? number : number - 1;
-        await Assert.ThrowsAsync<RecordFaultException>(() => Watch(0, 10));
+        await Assert.ThrowsAsync<RecordNotTrustedException>(() => Watch(0, 10));
     }
 
     [Fact]

@@ -47,6 +47,33 @@ public sealed class ForeignVerifierBundleTests : IDisposable
     public Task A_file_that_such_a_record_does_not_have_is_found(string name) => ForeignVerifier.Finds($"The file {name} is not of this record.", With(name, "x"));
 
     [OpensslFact]
+    public async Task Keys_and_policy_that_are_missing_are_found()
+    {
+        await ForeignVerifier.Finds("The policy is missing: the community asks for witnesses.", record.WriteBare(record.Checkpoint()));
+        await ForeignVerifier.Finds($"The file {NameOf(record.Community.PublicKeys().First())} is missing.", record.WriteBare(record.Checkpoint()));
+    }
+
+    // Other programs may read another policy from a text that only resembles it.
+    [OpensslFact]
+    public async Task A_policy_is_compared_byte_for_byte()
+    {
+        var policy = record.Community.WitnessPolicy()!.ToText();
+        await ForeignVerifier.FindsSound(With("policy", policy));
+        string[] others =
+        [
+            policy.Replace("witness members/BRN ", "witness members/XXX ", StringComparison.Ordinal).Replace(" members/BRN ", " members/XXX ", StringComparison.Ordinal),
+            policy.Replace("group witnesses 2 ", "group witnesses \u00b2 ", StringComparison.Ordinal),
+            policy.Replace("quorum witnesses", "quorum none", StringComparison.Ordinal),
+            policy + "# and a comment\n",
+        ];
+        foreach (var other in others)
+        {
+            Assert.NotEqual(policy, other);
+            await ForeignVerifier.Finds("The policy names other keys, or asks for other witnesses, than the record.", With("policy", other));
+        }
+    }
+
+    [OpensslFact]
     public async Task A_file_that_unpacks_to_more_than_such_a_file_can_have_is_not_unpacked()
     {
         await ForeignVerifier.Finds("The file policy is longer than such a file can be.", With("policy", new string('#', 50_000_000)));
@@ -74,6 +101,22 @@ public sealed class ForeignVerifierBundleTests : IDisposable
 
         await File.WriteAllTextAsync(Path.Combine(mirror, "readme.txt"), "x");
         await ForeignVerifier.Finds("The file readme.txt is not of this record.", mirror);
+    }
+
+    // They are fetched before the entry that cites them is written.
+    [OpensslFact]
+    public async Task In_a_mirror_the_words_may_be_there_before_the_entry_that_cites_them()
+    {
+        var mirror = Mirror(record.Leaves.Count);
+        string document;
+        using (var folder = RecordFolder.Open(mirror))
+        {
+            document = Path.Combine(mirror, "documents", folder.AddDocument(new byte[32], "words"u8).ToString());
+        }
+
+        await ForeignVerifier.FindsSound(mirror);
+        await File.AppendAllTextAsync(document, "more");
+        await ForeignVerifier.Finds($"The document {Path.GetFileName(document)} has other bytes than its fingerprint is of.", mirror);
     }
 
     public void Dispose()
@@ -107,6 +150,7 @@ public sealed class ForeignVerifierBundleTests : IDisposable
 
     private static void Add(ZipArchive zip, string name, string content)
     {
+        zip.GetEntry(name)?.Delete();
         using var entry = new StreamWriter(zip.CreateEntry(name).Open());
         entry.Write(content);
     }

@@ -96,9 +96,12 @@ public sealed class ForeignVerifierKeyTests : IDisposable
         record.PutUnsigned(Next, reminder, connection);
         await Finds($"Entry {Next} is not signed, and the community asks that of SendReminder.");
 
-        Put(Next, new AdoptPolicy { Policy = new V1.RecordPolicy { SignedActs = { "TakePosition" }, Witnesses = 3 } }, chair, Office.ChairOf(BenchCommunity.Amm));
+        // On no decision, which only the rules ask for.
+        var policy = new V1.RecordPolicy { SignedActs = { "TakePosition" }, Witnesses = 3 };
+        Put(Next, new AdoptPolicy { Policy = policy }, chair, Office.ChairOf(BenchCommunity.Amm));
         record.PutUnsigned(Next + 1, reminder, connection);
-        await ForeignVerifier.Says("recorded: 0 of 3 witnesses have cosigned, 3 asked for.", record.Write(record.Checkpoint()));
+        var after = record.Community with { Policy = Engine.RecordPolicy.From(policy) };
+        await ForeignVerifier.Says("recorded: 0 of 3 witnesses have cosigned, 3 asked for.", record.WriteBare(record.Checkpoint(), bundle => bundle.AddKeys(after)));
     }
 
     [OpensslFact]

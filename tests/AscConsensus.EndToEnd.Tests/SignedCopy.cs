@@ -2,19 +2,20 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using AscConsensus.Bench.Communities;
 using AscConsensus.Client;
-using AscConsensus.Record;
+using AscConsensus.Client.Tests.Record;
 
 namespace AscConsensus.EndToEnd.Tests;
 
 /// <summary>A signed record of 301 entries with all its documents, made once, and copies of it in folders to be tampered with.</summary>
 public sealed class SignedCopy : IDisposable
 {
+    private readonly Engine.Community community;
     private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("asc-verify-");
 
     public SignedCopy()
     {
         Bundle = Path.Combine(temporary.FullName, "record.bundle");
-        SignedBundle.Write(Bundle, 300, withDocuments: true);
+        community = SignedBundle.Write(Bundle, 300, withDocuments: true);
     }
 
     public string Bundle { get; }
@@ -33,18 +34,7 @@ public sealed class SignedCopy : IDisposable
         using var original = RecordBundle.Open(Bundle);
         var leaves = original.Leaves().Select(leaf => leaf.ToArray()).ToArray();
         change(leaves);
-        var path = Path.Combine(temporary.FullName, Path.GetRandomFileName());
-        using var bundle = BundleWriter.Create(path);
-        foreach (var leaf in leaves)
-        {
-            bundle.AddLeaf(leaf);
-        }
-
-        bundle.EndLeaves();
-        using var key = BenchCommunity.CheckpointKey();
-        bundle.AddCheckpoint(SignedNote.Sign(new Checkpoint(BenchCommunity.Origin, bundle.Tree.Size, bundle.Tree.Root).ToText(), key).ToString());
-        bundle.Complete();
-        return path;
+        return SignedLeaves.Write(Path.Combine(temporary.FullName, Path.GetRandomFileName()), leaves, SignedLeaves.Checkpoint(leaves), bundle => bundle.AddKeys(community));
     }
 
     /// <summary>Flips the lowest bit of one byte.</summary>

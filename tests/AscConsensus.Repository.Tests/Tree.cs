@@ -5,13 +5,11 @@ internal static class Tree
 {
     private static readonly HashSet<string> NotOurs = [".git", ".idea", ".vs", "__pycache__", "artifacts", "bin", "node_modules", "obj"];
 
-    private static readonly string Root = FindRoot(new DirectoryInfo(AppContext.BaseDirectory));
-
     /// <summary>Every file by its path from the root, with forward slashes.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [
-        .. FilesUnder(new DirectoryInfo(Root))
-            .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+        .. FilesUnder(new DirectoryInfo(Root.Folder))
+            .Select(file => Path.GetRelativePath(Root.Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -20,7 +18,7 @@ internal static class Tree
 
     public static string Read(string path) => File.ReadAllText(PathOf(path));
 
-    public static string PathOf(string path) => Path.Combine(Root, path);
+    public static string PathOf(string path) => Root.PathOf(path);
 
     /// <summary>Whether a path leads to a file or a folder of the repository.</summary>
     public static bool Has(string path) => Path.Exists(PathOf(path));
@@ -28,8 +26,4 @@ internal static class Tree
     private static IEnumerable<string> FilesUnder(DirectoryInfo folder) =>
         folder.EnumerateFileSystemInfos().Where(entry => !NotOurs.Contains(entry.Name)).SelectMany(entry =>
             entry is DirectoryInfo inner ? FilesUnder(inner) : [entry.FullName]);
-
-    private static string FindRoot(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "AscConsensus.sln"))
-        ? folder.FullName
-        : FindRoot(folder.Parent ?? throw new InvalidOperationException("The tests run inside the repository."));
 }

@@ -71,31 +71,12 @@ def is_good(openssl, text, verifier, signature):
     return openssl.ed25519(verifier.key, text, signature)
 
 
-def read_verifier(text):
-    parts = text.split("+", 2)
-    key = unbase64(parts[2]) if len(parts) == 3 else b""
-    verifier = Verifier(parts[0], key[0] if key else 0, key[1:])
-    if len(verifier.key) != 32 or key_id(verifier).hex() != parts[1]:
-        raise Fault(f"holds a verifier that is none: {text}")
-    return verifier
+def verifier_text(verifier):
+    return f"{verifier.name}+{key_id(verifier).hex()}+{base64.b64encode(bytes([verifier.algorithm]) + verifier.key).decode()}"
 
 
-def read_policy(data):
-    """The log's key, and how many of which witnesses are asked for, of the one form that a record's own policy has."""
-    log, witnesses, groups, quorum = None, {}, {}, None
-    for words in (line.split() for line in data.decode("utf-8", "replace").split("\n")):
-        if not words or words[0].startswith("#"):
-            continue
-        if words[0] == "log" and len(words) in (2, 3) and log is None:
-            log = read_verifier(words[1])
-        elif words[0] == "witness" and len(words) in (3, 4) and words[1] not in witnesses:
-            witnesses[words[1]] = read_verifier(words[2])
-        elif words[0] == "group" and len(words) > 3:
-            count = {"any": "1", "all": str(len(words) - 3)}.get(words[2], words[2])
-            groups[words[1]] = (int(count) if count.isdigit() else -1, set(words[3:]))
-        elif words[0] == "quorum" and len(words) == 2 and quorum is None:
-            quorum = words[1]
-        else:
-            raise Fault("has a line that cannot be read: " + " ".join(words))
-    asked, names = groups.get(quorum, (1, {quorum}) if quorum in witnesses else (0, set()))
-    return log, asked, {witnesses[name] for name in names if name in witnesses}
+def policy_text(log, asked, witnesses):
+    """The policy of a record, asked of any so many of the witnesses: pairs of a name and a verifier, in the order of their lines."""
+    names = " ".join(name for name, _ in witnesses)
+    lines = [f"log {verifier_text(log)}", *(f"witness {name} {verifier_text(it)}" for name, it in witnesses), f"group witnesses {asked} {names}", "quorum witnesses", ""]
+    return "\n".join(lines).encode()

@@ -82,15 +82,11 @@ def witness_of(keys, credential):
 def verify_files(files, checkpoint, entries, found):
     """Policy and keys follow from the entries, and there is no other file."""
     keys = entries.keys
-    policy = files.read("policy")
-    if policy is not None:
-        try:
-            log, asked, witnesses = note.read_policy(policy)
-            true = (note.Verifier(keys.origin, note.ED25519, keys.checkpoint_key), keys.witnesses_asked, {witness_of(keys, it) for it in keys.witnesses()})
-            if (log, asked, witnesses) != true:
-                found.add("The policy names other keys, or asks for other witnesses, than the record.")
-        except Fault as fault:
-            found.add(f"The policy {fault}.")
+    policy, true = files.read("policy"), policy_of(keys)
+    if policy is None and true and not files.is_mirror:
+        found.add("The policy is missing: the community asks for witnesses.")
+    if policy is not None and policy != true:
+        found.add("The policy names other keys, or asks for other witnesses, than the record.")
 
     tiles = names_of(checkpoint.size)
     known = {f"keys/{hashlib.sha256(spki).hexdigest()}.pem": spki for spki in keys.public_keys()}
@@ -102,18 +98,41 @@ def verify_files(files, checkpoint, entries, found):
                 found.add(f"The file {name} does not hold that key.")
         elif limit_of(name) is None or (parse_tile(name) and name not in tiles and not files.is_mirror):
             found.add(f"The file {name} is not of this record.")
+    for name in sorted(set() if files.is_mirror else known.keys() - files.names):
+        found.add(f"The file {name} is missing.")
+
+
+def member_of(ministry):
+    """The member of offices/ministry-idn is members/IDN."""
+    return "members/" + ministry.rpartition("-")[2].upper()
+
+
+def policy_of(keys):
+    """The policy as it lies in a bundle; None if the community asks for no witnesses, or has fewer than it asks for."""
+    witnesses = sorted(keys.witnesses(), key=lambda it: it.office)
+    if not 0 < keys.witnesses_asked <= len(witnesses):
+        return None
+    log = note.Verifier(keys.origin, note.ED25519, keys.checkpoint_key)
+    return note.policy_text(log, keys.witnesses_asked, [(member_of(it.office), witness_of(keys, it)) for it in witnesses])
 
 
 def verify_documents(files, cited, found):
-    names = files.under("documents")
-    for name in filter(limit_of, names):
+    """Returns how many documents are here that acts cite."""
+    verified = 0
+    for name in filter(limit_of, files.under("documents")):
         data = files.read(name)
         salt, content = data[:32], data[32:]
         made = hashlib.sha256(b"ascconsensus/document/v1\0" + salt + len(content).to_bytes(8, "big") + content).hexdigest()
         fingerprint = name.partition("/")[2]
         entry = cited.get(bytes.fromhex(fingerprint))
-        if entry is None:
+        is_right = len(salt) == 32 and made == fingerprint
+        if entry is not None:
+            verified += is_right
+            if not is_right:
+                found.entry(entry, f"cites the document {fingerprint}, which has other bytes than its fingerprint is of")
+        elif not files.is_mirror:
             found.add(f"No act cites the document {fingerprint}: it does not belong here.")
-        elif len(salt) < 32 or made != fingerprint:
-            found.entry(entry, f"cites the document {fingerprint}, which has other bytes than its fingerprint is of")
-    return len(names)
+        elif not is_right:
+            # In a mirror the words are there before the entry that cites them.
+            found.add(f"The document {fingerprint} has other bytes than its fingerprint is of.")
+    return verified

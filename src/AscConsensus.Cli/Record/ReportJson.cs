@@ -15,6 +15,7 @@ internal static class ReportJson
         ["origin"] = report.Community.Origin,
         ["size"] = report.Size,
         ["beyond"] = report.Beyond,
+        ["notCompared"] = report.NotCompared,
         ["root"] = report.Root.ToString(),
         ["foundingHash"] = report.FoundingHash?.ToString(),
         ["lastTime"] = Text(report.LastTime),

@@ -63,6 +63,11 @@ internal static class ReportView
             yield return Grade(report.Grade, report.WitnessesNeeded, report.WitnessesInForce, report.Cosignatures.Count);
         }
 
+        if (report.NotCompared is { } longer)
+        {
+            yield return $"Not compared: the checkpoint that was given is of {Counted.Entries(longer)}, so this copy is older. Give a newer copy.";
+        }
+
         if (report.Beyond > 0)
         {
             yield return $"Left aside, as no checkpoint covers it yet: {Counted.Entries(report.Beyond)} more in the folder.";

@@ -14,7 +14,7 @@ internal static class VerifyVerb
         var checkpoint = new Option<string?>("--checkpoint") { Description = "A checkpoint seen before, or shown by another member: the copy must hold the record that it signs.", HelpName = "FILE" };
         return new Verb(
             "verify",
-            "Verify a copy of the record offline: every hash, signature, key and document, and every act decided again. Exit code 1 if anything is found.",
+            "Verify a copy of the record offline: every hash, signature, key and document, and every act decided again. Exit code 1 if anything is found, or if the copy is older than the checkpoint that is given.",
             "asc record verify record.bundle",
             "asc record verify record.bundle --founding 3b6cccd7e3e023ff393006f030315ee7ad9eb111b022b41fba7e5b7a3973f688 --checkpoint theirs.txt")
         {
@@ -32,7 +32,7 @@ internal static class VerifyVerb
                 ReportView.Print(run.Screen, report, isFoundingCompared: options.Founding is not null);
             }
 
-            return report.IsSound ? ExitCode.Done : ExitCode.Refused;
+            return report.IsSound && report.NotCompared is null ? ExitCode.Done : ExitCode.Refused;
         });
     }
 

@@ -60,8 +60,8 @@ internal static class WitnessVerb
         Screen.OneLine(new System.Text.Json.Nodes.JsonObject { ["size"] = checkpoint.Size, ["root"] = checkpoint.Checkpoint.Root.ToString() });
 
     // Nobody watches it: it goes on by itself, and its log says since when it could not.
-    private sealed class Outages(Screen screen) : IProgress<CoordinatorUnreachableException>
+    private sealed class Outages(Screen screen) : IProgress<Exception>
     {
-        public void Report(CoordinatorUnreachableException value) => screen.Progress($"{value.Message} The witness goes on once it answers.");
+        public void Report(Exception value) => screen.Progress($"{value.Message} The witness goes on once that has passed.");
     }
 }

@@ -36,7 +36,7 @@ internal static class RoundView
 
     /// <summary>Whether what was decided is final; empty while nothing is, and where the community asks for no witnesses.</summary>
     public static async Task<string> Finality(AscClient client, Round round, CancellationToken ct) =>
-        (round.Conclusion ?? round.Decision) is { } decision ? (await client.Record.GetDecisionGradeAsync(round.Round_, decision.Entry, ct)).Finality : "";
+        (await client.Record.GetDecisionGradeAsync(round, ct))?.Finality ?? "";
 
     /// <summary>One row a member, alphabetical; who has said nothing is shown too.</summary>
     public static void ShowPositions(Screen screen, Names names, Round round, string indent = "") =>

@@ -36,7 +36,7 @@ internal sealed record Failure(int ExitCode, string Reason, string Sentence, str
         CopyRefusedException copy => new(Cli.ExitCode.Refused, "COPY_REFUSED", copy.Message, copy.Remedy),
         InvalidBundleException bundle => Usage(bundle.Message, "Take another copy, such as the mirror of another member's desk."),
         StartupException start => new(Cli.ExitCode.CannotStart, "CANNOT_START", start.Message, start.Remedy),
-        RecordFaultException fault => new(Cli.ExitCode.Internal, "RECORD_FAULT", fault.Message, "Keep what was received and raise it with the operator and other members."),
+        UnknownActException unknown => new(Cli.ExitCode.Refused, "UNKNOWN_ACT", unknown.Message, "Update this program: it goes on from there."),
         IOException or UnauthorizedAccessException => Usage(exception.Message, "Check the path, the rights on it and the space left."),
         _ => new(Cli.ExitCode.Internal, Internal, $"Something went wrong inside asc: {exception.GetType().Name}: {exception.Message}", "Report it with the command that led to it."),
     };

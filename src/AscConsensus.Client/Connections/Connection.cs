@@ -123,6 +123,8 @@ internal sealed class Connection : IDisposable
         var began = options.Time.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
+            // Another program with the same profile may have found something meanwhile.
+            Record.ThrowIfStopped();
             TimeSpan pause;
             try
             {

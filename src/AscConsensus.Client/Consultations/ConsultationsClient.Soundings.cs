@@ -13,6 +13,7 @@ public sealed partial class ConsultationsClient
     public async Task<Sounding> SoundAsync(string proposal, string member, string words, CancellationToken ct = default)
     {
         var request = new SoundMemberRequest { RequestId = Guid.NewGuid().ToString("D"), Proposal = proposal, Member = member, Words = words };
+        await connection.Record.ReadyAsync(ct).ConfigureAwait(false);
         return (await connection.CallAsync(service.SoundMemberAsync, request, request.RequestId, ct).ConfigureAwait(false)).Sounding;
     }
 
@@ -23,6 +24,7 @@ public sealed partial class ConsultationsClient
     public async Task<Sounding> AnswerSoundingAsync(string sounding, string words, CancellationToken ct = default)
     {
         var request = new AnswerSoundingRequest { RequestId = Guid.NewGuid().ToString("D"), Sounding = sounding, Words = words };
+        await connection.Record.ReadyAsync(ct).ConfigureAwait(false);
         return (await connection.CallAsync(service.AnswerSoundingAsync, request, request.RequestId, ct).ConfigureAwait(false)).Sounding;
     }
 
@@ -30,7 +32,7 @@ public sealed partial class ConsultationsClient
     /// <param name="proposal">Only those on this proposal; all if empty.</param>
     /// <param name="ct">Ends the wait.</param>
     public IAsyncEnumerable<Sounding> ListSoundingsAsync(string proposal = "", CancellationToken ct = default) => Pages.ReadAsync(
-        token => connection.CallAsync(service.ListSoundingsAsync, new ListSoundingsRequest { Proposal = proposal, PageToken = token }, "", ct),
+        token => connection.ReadAsync(service.ListSoundingsAsync, new ListSoundingsRequest { Proposal = proposal, PageToken = token }, _ => connection.Seen, ct),
         read => read.Soundings,
         read => read.NextPageToken);
 }

@@ -42,6 +42,7 @@ internal sealed class DocumentUploads(Connection connection, AscClientOptions op
         var began = options.Time.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
+            await connection.Record.ReadyAsync(ct).ConfigureAwait(false);
             TimeSpan pause;
             try
             {

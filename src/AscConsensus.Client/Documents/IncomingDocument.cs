@@ -12,48 +12,54 @@ internal sealed class IncomingDocument(ByteString fingerprint, Stream to, IProgr
 
     public long Received { get; private set; }
 
-    public async Task TakeAsync(DownloadDocumentResponse frame, CancellationToken ct)
+    /// <returns>Whether it can be the document still.</returns>
+    public async Task<bool> TakeAsync(DownloadDocumentResponse frame, CancellationToken ct)
     {
         if (frame.Header is { } first)
         {
-            Begin(first);
-            return;
+            return Begins(first);
         }
 
         if (header is null || hash is null || Received + frame.Chunk.Length > (long)header.Length)
         {
-            throw OtherWords();
+            return false;
         }
 
         hash.Append(frame.Chunk.Span);
         await to.WriteAsync(frame.Chunk.Memory, ct).ConfigureAwait(false);
         Received += frame.Chunk.Length;
         progress?.Report(new(Received, (long)header.Length));
+        return true;
     }
 
-    /// <summary>The document's salt, once its content is the one that its fingerprint names.</summary>
-    public ByteString End()
+    /// <summary>The document's salt, if its content is the one that its fingerprint names.</summary>
+    public ByteString? End() =>
+        header is not null && hash is not null && Received == (long)header.Length && hash.End().ToArray().AsSpan().SequenceEqual(fingerprint.Span) ? header.Salt : null;
+
+    /// <summary>What came, as a copy of the record keeps a document: the salt, and the content as far as it can be read again from where it was written to.</summary>
+    public byte[] ToBytes()
     {
-        if (header is null || hash is null || Received != (long)header.Length || !hash.End().ToArray().AsSpan().SequenceEqual(fingerprint.Span))
+        var content = new byte[to is { CanRead: true, CanSeek: true } ? Received : 0];
+        if (content.Length > 0)
         {
-            throw OtherWords();
+            to.Seek(-Received, SeekOrigin.Current);
+            to.ReadExactly(content);
         }
 
-        return header.Salt;
+        return [.. header?.Salt.ToByteArray() ?? [], .. content];
     }
 
     public void Dispose() => hash?.Dispose();
 
-    private void Begin(DocumentHeader first)
+    private bool Begins(DocumentHeader first)
     {
         if (first.Salt.Length != DocumentFingerprint.SaltLength || first.Length > DocumentFingerprint.MaxLength || (header is not null && !first.Equals(header)))
         {
-            throw OtherWords();
+            return false;
         }
 
         header ??= first;
         hash ??= new(first.Salt.Span, (long)first.Length);
+        return true;
     }
-
-    private RecordFaultException OtherWords() => new($"The words that came are not those of the document {Convert.ToHexStringLower(fingerprint.Span)}.");
 }

@@ -1,7 +1,7 @@
 namespace AscConsensus.Client;
 
 /// <summary>
-/// What the coordinator showed contradicts what it signed before, or cannot be proven. The desk has stopped: every later call says the same, also after a restart, and nothing
+/// What the coordinator showed contradicts what it signed before, cannot be proven, or cannot be the record at all. The desk has stopped: every later call says the same, also after a restart, and nothing
 /// overrides it. The message says in plain words what was found, since when, and where the evidence lies.
 /// </summary>
 public sealed class RecordNotTrustedException : Exception

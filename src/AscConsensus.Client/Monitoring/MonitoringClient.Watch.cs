@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using AscConsensus.V1;
-using Grpc.Core;
 
 namespace AscConsensus.Client;
 
@@ -13,45 +12,16 @@ public sealed partial class MonitoringClient
     /// </summary>
     /// <param name="office">Only what waits on this office; all that this office may see if empty.</param>
     /// <param name="ct">Ends the watch.</param>
+    /// <exception cref="RecordNotTrustedException">This desk has stopped, now or before.</exception>
     public async IAsyncEnumerable<PendingChange> WatchPendingAsync(string office = "", [EnumeratorCancellation] CancellationToken ct = default)
     {
-        var began = options.Time.GetTimestamp();
-        var left = options.Patience;
-        for (var attempt = 1; ; attempt++)
+        var watching = new Watching(connection, options).RunAsync(call => service.WatchPendingItems(new WatchPendingItemsRequest { Office = office }, call), ct);
+        await foreach (var (came, isWhole) in watching.ConfigureAwait(false))
         {
-            using var call = service.WatchPendingItems(new WatchPendingItemsRequest { Office = office }, new CallOptions(cancellationToken: ct));
-            var isWhole = true;
-            RpcException? failure = null;
-            while (failure is null)
-            {
-                WatchPendingItemsResponse? came = null;
-                try
-                {
-                    came = await call.ResponseStream.MoveNext(ct).ConfigureAwait(false) ? call.ResponseStream.Current : null;
-                    failure = came is null ? Ended : null;
-                }
-                catch (RpcException broken)
-                {
-                    ct.ThrowIfCancellationRequested();
-                    failure = broken;
-                }
-
-                if (came is not null)
-                {
-                    connection.Saw(came.RecordSize);
-                    (attempt, left) = (0, TimeSpan.MaxValue);
-                    yield return new(isWhole, came.RecordSize, came.Appeared, came.Disappeared);
-                    isWhole = false;
-                }
-            }
-
-            var patience = left == TimeSpan.MaxValue ? left : left - options.Time.GetElapsedTime(began);
-            await Task.Delay(connection.PauseAfter(failure, Math.Max(1, attempt), patience, ""), options.Time, ct).ConfigureAwait(false);
+            connection.Saw(came.RecordSize);
+            yield return new(isWhole, came.RecordSize, came.Appeared, came.Disappeared);
         }
     }
-
-    // A coordinator that stops ends its streams politely: the same as a broken line.
-    private static RpcException Ended => new(new Status(StatusCode.Unavailable, "The coordinator ended the watch."));
 }
 
 /// <summary>What changed of what is pending.</summary>

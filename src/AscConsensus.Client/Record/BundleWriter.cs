@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using AscConsensus.Protocol;
 using AscConsensus.Record;
 
 namespace AscConsensus.Client;
@@ -56,6 +57,22 @@ public sealed class BundleWriter : IDisposable
     /// <param name="subjectPublicKeyInfo">In DER; its SHA-256 is the key's id.</param>
     public void AddKey(ReadOnlySpan<byte> subjectPublicKeyInfo) =>
         Add(RecordPaths.KeyOf(new Digest(SHA256.HashData(subjectPublicKeyInfo))), KeyFile.Encode(subjectPublicKeyInfo), CompressionLevel.NoCompression);
+
+    /// <summary>Adds the public keys of a record and, if its community asks for witnesses, the policy: all that follows from its entries.</summary>
+    /// <param name="community">The state after the last entry.</param>
+    public void AddKeys(Engine.Community community)
+    {
+        ArgumentNullException.ThrowIfNull(community);
+        if (community.WitnessPolicy() is { } policy)
+        {
+            AddPolicy(policy);
+        }
+
+        foreach (var key in community.PublicKeys().OrderBy(key => Convert.ToHexStringLower(SHA256.HashData(key)), StringComparer.Ordinal))
+        {
+            AddKey(key);
+        }
+    }
 
     /// <summary>Adds a document under the fingerprint that it has.</summary>
     public void AddDocument(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> content) =>

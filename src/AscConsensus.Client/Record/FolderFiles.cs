@@ -9,11 +9,12 @@ internal sealed class FolderFiles(string folder) : RecordFiles
     /// <summary>Where a file is written before it takes its place.</summary>
     public const string Unfinished = "unfinished";
 
+    // Only a folder that grows has something unfinished.
     public override IReadOnlyList<string> ListNames() =>
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(name => name is not (Lock or Unfinished))
+            .Except(Has(Lock) ? [Lock, Unfinished] : [])
             .Order(StringComparer.Ordinal),
     ];
 

@@ -46,12 +46,11 @@ public sealed partial class RecordClient
     /// <param name="to">Gets the content as it comes: not to be trusted before this has returned.</param>
     /// <param name="progress">Told how much was received.</param>
     /// <param name="ct">Ends the wait.</param>
-    /// <exception cref="RecordFaultException">Other words came than the fingerprint names.</exception>
+    /// <exception cref="RecordNotTrustedException">Other words came than the fingerprint names.</exception>
     public async Task DownloadAsync(ByteString fingerprint, Stream to, IProgress<Transfer>? progress = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(fingerprint);
         ArgumentNullException.ThrowIfNull(to);
-        await connection.Record.ReadyAsync(ct).ConfigureAwait(false);
         await FetchAsync(fingerprint, to, progress, ct).ConfigureAwait(false);
     }
 
@@ -63,6 +62,7 @@ public sealed partial class RecordClient
         var began = options.Time.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
+            await Verified.ReadyAsync(ct).ConfigureAwait(false);
             var before = incoming.Received;
             TimeSpan pause;
             try
@@ -72,10 +72,13 @@ public sealed partial class RecordClient
                 while (await call.ResponseStream.MoveNext(ct).ConfigureAwait(false))
                 {
                     connection.Saw(call.ResponseStream.Current.RecordSize);
-                    await incoming.TakeAsync(call.ResponseStream.Current, ct).ConfigureAwait(false);
+                    if (!await incoming.TakeAsync(call.ResponseStream.Current, ct).ConfigureAwait(false))
+                    {
+                        throw OtherWords(fingerprint, incoming.ToBytes());
+                    }
                 }
 
-                return incoming.End();
+                return incoming.End() ?? throw OtherWords(fingerprint, incoming.ToBytes());
             }
             catch (RpcException failure)
             {
@@ -89,6 +92,9 @@ public sealed partial class RecordClient
             await Task.Delay(pause, options.Time, ct).ConfigureAwait(false);
         }
     }
+
+    private RecordNotTrustedException OtherWords(ByteString fingerprint, byte[] came) =>
+        Verified.Stop($"The words that came are not those of the document {Convert.ToHexStringLower(fingerprint.Span)}.", ("document-received.bin", came));
 
     private static async IAsyncEnumerable<ReadOnlyMemory<byte>> ChunksAsync(Stream content, long first)
     {

@@ -19,13 +19,13 @@ public sealed partial class RecordClient
         await Verified.ReadyAsync(ct).ConfigureAwait(false);
         if (Verified.Pinned is not { } pinned)
         {
-            return new(new(0, []), [], isTold: false);
+            return new(KnownWitnesses.Now(0, []), [], isTold: false);
         }
 
         var own = Verified.State.Witnesses;
         var witnesses = own ?? await ToldAsync(pinned.Key.Name, ct).ConfigureAwait(false);
         var checkpoints = new List<VerifiedCheckpoint>();
-        if (witnesses.Needed > 0)
+        if (witnesses.Asked.Any(asked => asked.Needed > 0))
         {
             foreach (var witnessed in (bool[])[false, true])
             {
@@ -51,9 +51,11 @@ public sealed partial class RecordClient
             return null;
         }
 
-        var request = new GetCheckpointRequest { AtLeast = connection.Seen, Witnessed = witnessed };
+        // Fewer entries than this desk has verified already would hide some; witnessed ones may be fewer.
+        var least = witnessed ? 0 : Verified.Latest!.Size;
+        var request = new GetCheckpointRequest { AtLeast = Math.Max(connection.Seen, least), Witnessed = witnessed };
         var note = (await connection.CallAsync(service.GetCheckpointAsync, request, "", ct).ConfigureAwait(false)).Checkpoint;
-        return note.Length > 0 ? await Verified.AcceptAsync(note, 0, "", ct).ConfigureAwait(false) : null;
+        return note.Length > 0 ? await Verified.AcceptAsync(note, least, "", ct).ConfigureAwait(false) : null;
     }
 
     /// <summary>Who has cosigned a checkpoint, of the witnesses in force as <see cref="GetGradesAsync"/> knows them, alphabetical by office.</summary>
@@ -62,11 +64,12 @@ public sealed partial class RecordClient
     public async Task<IReadOnlyList<CosignedBy>> GetCosignaturesAsync(VerifiedCheckpoint checkpoint, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
+        await Verified.ReadyAsync(ct).ConfigureAwait(false);
         var origin = checkpoint.Checkpoint.Origin;
         var witnesses = Verified.State.Witnesses ?? await ToldAsync(origin, ct).ConfigureAwait(false);
         return
         [
-            .. witnesses.Keys.Select(key => (Office: key.Name[(origin.Length + 1)..], Time: Cosignature.TimeIn(checkpoint.Note, key)))
+            .. witnesses.At(checkpoint.Size).Keys.Select(key => (Office: key.Name[(origin.Length + 1)..], Time: Cosignature.TimeIn(checkpoint.Note, key)))
                 .Where(it => it.Time is { } time && time <= Leaf.MaxUnixMilliseconds / 1000)
                 .Select(it => new CosignedBy(it.Office, NodaTime.Instant.FromUnixTimeSeconds(it.Time!.Value)))
                 .OrderBy(cosigned => cosigned.Office, StringComparer.Ordinal),
@@ -78,22 +81,37 @@ public sealed partial class RecordClient
     /// <param name="ct">Ends the wait.</param>
     public async Task<EntryGrade> GetGradeAsync(ulong entry, CancellationToken ct = default) => (await GetGradesAsync(ct).ConfigureAwait(false)).Of(entry);
 
-    /// <summary>What stands behind the entry that is said to have decided a round. Before it is called witnessed, that entry is read, proven, and seen to have decided that round.</summary>
-    /// <param name="round">Its name.</param>
-    /// <param name="entry">The entry of its decision or conclusion.</param>
+    /// <summary>
+    /// What stands behind the decision of a round, as it is shown. Before it is called witnessed, each entry that is said to have declared it is read, proven, and compared with what
+    /// is shown: outcome, positions counted and instant.
+    /// </summary>
+    /// <param name="round">As it was read, by itself or in a certificate.</param>
     /// <param name="ct">Ends the wait.</param>
-    /// <exception cref="RecordNotTrustedException">Another act is there.</exception>
-    public async Task<EntryGrade> GetDecisionGradeAsync(string round, ulong entry, CancellationToken ct = default)
+    /// <returns>Null while nothing is decided.</returns>
+    /// <exception cref="RecordNotTrustedException">Another act is there, or it declared something else.</exception>
+    public async Task<EntryGrade?> GetDecisionGradeAsync(Round round, CancellationToken ct = default)
     {
-        var grade = await GetGradeAsync(entry, ct).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(round);
+        if ((round.Conclusion ?? round.Decision) is not { } inForce)
+        {
+            return null;
+        }
+
+        var grade = await GetGradeAsync(inForce.Entry, ct).ConfigureAwait(false);
+        if (!grade.IsWitnessed)
+        {
+            return grade;
+        }
+
         try
         {
-            if (grade.IsWitnessed)
+            var isKnown = true;
+            foreach (var shown in new[] { round.Decision, round.Conclusion }.OfType<Decision>())
             {
-                await Verified.CheckDecidedAsync(round, entry, ct).ConfigureAwait(false);
+                isKnown &= await Verified.IsDeclaredAsync(round, shown, ct).ConfigureAwait(false);
             }
 
-            return grade;
+            return grade with { IsUnknown = !isKnown };
         }
         catch (RefusedException refused) when (refused.Reason == Reason.WrongOffice)
         {
@@ -106,6 +124,6 @@ public sealed partial class RecordClient
     {
         var read = (await connection.CallAsync(directory.GetCommunityAsync, new GetCommunityRequest { AtLeast = connection.Seen }, "", ct).ConfigureAwait(false)).Community;
         var keys = read.Witnesses.Where(witness => Engine.Office.TryParse(witness.Office, out _) && NoteVerifier.IsKey(witness.PublicKey.Span)).DistinctBy(witness => witness.Office);
-        return new((int)Math.Min(read.Policy?.Witnesses ?? 0, int.MaxValue), [.. keys.Select(witness => CommunityKeys.Witness(origin, witness.Office, witness.PublicKey.Span))]);
+        return KnownWitnesses.Now((int)Math.Min(read.Policy?.Witnesses ?? 0, int.MaxValue), keys.Select(witness => CommunityKeys.Witness(origin, witness.Office, witness.PublicKey.Span)));
     }
 }

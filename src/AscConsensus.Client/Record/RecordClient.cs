@@ -3,13 +3,15 @@ using AscConsensus.Engine;
 using AscConsensus.Record;
 using AscConsensus.V1;
 using Google.Protobuf;
-using Grpc.Core;
 
 namespace AscConsensus.Client;
 
 /// <summary>The record itself: its length, its entries, its documents, and a watch that never skips nor repeats.</summary>
 public sealed partial class RecordClient
 {
+    // Of entries that are watched from the founding on so many are held at most until they can be compared.
+    private const int MostNotCompared = 4096;
+
     private readonly Connection connection;
     private readonly AscClientOptions options;
     private readonly RecordService.RecordServiceClient service;
@@ -25,13 +27,12 @@ public sealed partial class RecordClient
         connection.ReadAsync(service.GetHeadAsync, new GetHeadRequest { AtLeast = connection.Seen }, read => read.RecordSize, ct);
 
     /// <summary>
-    /// Reads the entries that there are now, in their order. Read from the founding to the end they are compared with what the record's key has signed; read from
+    /// Reads the entries that there are now, in their order. Read from the founding on, each is shown to be one that the record's key has signed before it is given; read from
     /// elsewhere they are as the coordinator says.
     /// </summary>
     /// <param name="fromEntry">First entry wanted.</param>
     /// <param name="ct">Ends the wait.</param>
-    /// <exception cref="RecordFaultException">What came cannot be the record.</exception>
-    /// <exception cref="RecordNotTrustedException">All that came, from the founding on, is not what was signed.</exception>
+    /// <exception cref="RecordNotTrustedException">What came cannot be the record, or, from the founding on, is not what was signed.</exception>
     public async IAsyncEnumerable<WatchedEntry> ListAsync(ulong fromEntry = 0, [EnumeratorCancellation] CancellationToken ct = default)
     {
         var signed = fromEntry == 0 ? await GetCheckpointAsync(witnessed: false, ct).ConfigureAwait(false) : null;
@@ -41,17 +42,25 @@ public sealed partial class RecordClient
         {
             var request = new ListEntriesRequest { AtLeast = connection.Seen, FromEntry = fromEntry, PageSize = 1000 };
             page = await connection.ReadAsync(service.ListEntriesAsync, request, read => read.RecordSize, ct).ConfigureAwait(false);
-            foreach (var entry in page.Entries.Take(signed is null ? int.MaxValue : (int)Math.Min(signed.Size - fromEntry, int.MaxValue)))
+            var wanted = page.Entries.Take(signed is null ? int.MaxValue : (int)Math.Min(signed.Size - fromEntry, int.MaxValue));
+            List<WatchedEntry> entries = [.. wanted.Select((entry, at) => Verified.Read(entry, fromEntry + (ulong)at))];
+            if (signed is not null && entries.Count > 0)
             {
-                var read = WatchedEntry.Read(entry, fromEntry++);
-                came.Take(read);
-                yield return read;
+                entries.ForEach(came.Take);
+                await Verified.CompareFirstAsync(came, signed, ct).ConfigureAwait(false);
             }
+
+            foreach (var entry in entries)
+            {
+                yield return entry;
+            }
+
+            fromEntry += (ulong)entries.Count;
         }
         while (page.Entries.Count > 0 && fromEntry < (signed?.Size ?? page.RecordSize));
         if (signed is not null)
         {
-            Verified.Compare(came.Tree, signed);
+            Verified.Compare(came, signed);
         }
     }
 
@@ -59,7 +68,7 @@ public sealed partial class RecordClient
     /// <param name="proposal">Its name, such as "proposals/idn-2026-3".</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="RefusedException">There is no such proposal, or this office may not read the record.</exception>
-    /// <exception cref="RecordFaultException">What came cannot be the record, or is about something else.</exception>
+    /// <exception cref="RecordNotTrustedException">What came cannot be the record, or is about something else.</exception>
     public async IAsyncEnumerable<WatchedEntry> ListAboutAsync(string proposal, [EnumeratorCancellation] CancellationToken ct = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(proposal);
@@ -72,11 +81,11 @@ public sealed partial class RecordClient
             page = await connection.ReadAsync(service.ListEntriesAsync, request, read => read.RecordSize, ct).ConfigureAwait(false);
             foreach (var entry in page.Entries)
             {
-                var read = WatchedEntry.Read(entry, Math.Max(from, entry.Entry_));
+                var read = Verified.Read(entry, Math.Max(from, entry.Entry_));
                 companions.UnionWith(read.Act is FormPackage package ? package.Proposals : []);
                 if (read.Act is { } act && ActSubject.ProposalOf(act) is { Length: > 0 } about && about != proposal && !(companions.Contains(about) && ActSubject.MayBeADeparture(act)))
                 {
-                    throw new RecordFaultException($"The coordinator sent entry {read.Number} as one about {proposal}, which it is not.");
+                    throw Verified.Stop($"The coordinator sent entry {read.Number} as one about {proposal}, which it is not.", VerifiedRecord.LeafFile(read));
                 }
 
                 from = read.Number + 1;
@@ -89,7 +98,7 @@ public sealed partial class RecordClient
     /// <summary>Reads one document of at most 1 MiB and checks that it is the one its fingerprint names.</summary>
     /// <param name="fingerprint">32 bytes, as in the citation.</param>
     /// <param name="ct">Ends the wait.</param>
-    /// <exception cref="RecordFaultException">Other words came than the fingerprint names.</exception>
+    /// <exception cref="RecordNotTrustedException">Other words came than the fingerprint names.</exception>
     public async Task<Document> GetDocumentAsync(ByteString fingerprint, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(fingerprint);
@@ -97,7 +106,7 @@ public sealed partial class RecordClient
         var document = (await connection.ReadAsync(service.GetDocumentAsync, request, read => read.RecordSize, ct).ConfigureAwait(false)).Document;
         return document.Salt.Length == DocumentFingerprint.SaltLength && DocumentFingerprint.Of(document.Salt.Span, document.Content.Span).ToArray().AsSpan().SequenceEqual(fingerprint.Span)
             ? document
-            : throw new RecordFaultException($"The words that came are not those of the document {Convert.ToHexStringLower(fingerprint.Span)}.");
+            : throw OtherWords(fingerprint, [.. document.Salt.Span, .. document.Content.Span]);
     }
 
     /// <summary>
@@ -108,8 +117,7 @@ public sealed partial class RecordClient
     /// <param name="fromEntry">First entry wanted: 0 for the whole record; to resume, one more than the last entry seen.</param>
     /// <param name="ct">Ends the watch.</param>
     /// <exception cref="RefusedException">This office may not read, its credential has ended, or the record is shorter than what was seen.</exception>
-    /// <exception cref="RecordFaultException">An entry was skipped or repeated, or is not a leaf.</exception>
-    /// <exception cref="RecordNotTrustedException">What came is not what was signed.</exception>
+    /// <exception cref="RecordNotTrustedException">An entry was skipped or repeated, or is not a leaf; or what came is not what was signed.</exception>
     public async IAsyncEnumerable<WatchedEntry> WatchAsync(ulong fromEntry = 0, [EnumeratorCancellation] CancellationToken ct = default)
     {
         var came = fromEntry == 0 ? new EntryTree() : null;
@@ -118,79 +126,48 @@ public sealed partial class RecordClient
             if (frame.Entry is { } entry)
             {
                 came?.Take(entry);
+
+                // On the way to the first checkpoint there may be more than can be held.
+                if (came?.NotCompared == MostNotCompared && Verified.Latest is { } latest && latest.Size >= came.Tree.Size)
+                {
+                    await Verified.CompareFirstAsync(came, latest, ct).ConfigureAwait(false);
+                }
+
                 yield return entry;
             }
             else if (Verified.Pinned is not null)
             {
-                var signed = await Verified.AcceptAsync(frame.Checkpoint, 0, "", ct).ConfigureAwait(false);
+                var signed = await Verified.AcceptAsync(frame.Checkpoint, frame.AtLeast, "", ct).ConfigureAwait(false);
                 if (came is not null)
                 {
-                    Verified.Compare(came.Tree, signed);
+                    Verified.Compare(came, signed);
                 }
             }
         }
     }
 
     /// <summary>What a watch brings, entries and checkpoints; what a checkpoint says is not verified yet.</summary>
-    internal async IAsyncEnumerable<(WatchedEntry? Entry, string Checkpoint)> FramesAsync(ulong fromEntry, [EnumeratorCancellation] CancellationToken ct)
+    internal async IAsyncEnumerable<RecordFrame> FramesAsync(ulong fromEntry, [EnumeratorCancellation] CancellationToken ct)
     {
-        var began = options.Time.GetTimestamp();
-        var left = options.Patience;
-        for (var attempt = 1; ; attempt++)
-        {
-            if (!await IsReadyAsync(left == TimeSpan.MaxValue, ct).ConfigureAwait(false))
+        ulong least = 0;
+        var watching = new Watching(connection, options).RunAsync(
+            call =>
             {
-                await Task.Delay(Backoff.After(attempt, options.LongestPause), options.Time, ct).ConfigureAwait(false);
+                least = Verified.Latest?.Size ?? 0;
+                return service.WatchEntries(new WatchEntriesRequest { FromEntry = fromEntry }, call);
+            },
+            ct);
+        await foreach (var (came, _) in watching.ConfigureAwait(false))
+        {
+            if (came.FrameCase == WatchEntriesResponse.FrameOneofCase.Checkpoint)
+            {
+                yield return new(null, came.Checkpoint, least);
                 continue;
             }
 
-            using var call = service.WatchEntries(new WatchEntriesRequest { FromEntry = fromEntry }, new CallOptions(cancellationToken: ct));
-            RpcException? failure = null;
-            while (failure is null)
-            {
-                (WatchedEntry? Entry, string Checkpoint)? frame = null;
-                try
-                {
-                    frame = await call.ResponseStream.MoveNext(ct).ConfigureAwait(false) ? Read(call.ResponseStream.Current, fromEntry) : null;
-                    failure = frame is null ? Ended : null;
-                }
-                catch (RpcException broken)
-                {
-                    ct.ThrowIfCancellationRequested();
-                    failure = broken;
-                }
-
-                if (frame is { } came)
-                {
-                    fromEntry += came.Entry is null ? 0u : 1u;
-                    connection.Saw(fromEntry);
-                    (attempt, left) = (0, TimeSpan.MaxValue);
-                    yield return came;
-                }
-            }
-
-            var patience = left == TimeSpan.MaxValue ? left : left - options.Time.GetElapsedTime(began);
-            await Task.Delay(connection.PauseAfter(failure, Math.Max(1, attempt), patience, ""), options.Time, ct).ConfigureAwait(false);
+            var entry = Verified.Read(came.Entry ?? new(), fromEntry);
+            connection.Saw(++fromEntry);
+            yield return new(entry, "", 0);
         }
     }
-
-    private static (WatchedEntry? Entry, string Checkpoint) Read(WatchEntriesResponse frame, ulong expected) =>
-        frame.FrameCase == WatchEntriesResponse.FrameOneofCase.Checkpoint ? (null, frame.Checkpoint) : (WatchedEntry.Read(frame.Entry ?? new(), expected), "");
-
-    // A watch that has begun outlives any break, also while the record is looked at again after it.
-    private async Task<bool> IsReadyAsync(bool hasBegun, CancellationToken ct)
-    {
-        try
-        {
-            await Verified.ReadyAsync(ct).ConfigureAwait(false);
-            return true;
-        }
-        catch (CoordinatorUnreachableException unreachable) when (hasBegun && unreachable.MayPass)
-        {
-            return false;
-        }
-    }
-
-    // A coordinator that stops ends its streams politely: the same as a broken line.
-    private static RpcException Ended => new(new Status(StatusCode.Unavailable, "The coordinator ended the watch."));
 }

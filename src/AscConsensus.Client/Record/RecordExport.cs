@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using AscConsensus.Protocol;
 
 namespace AscConsensus.Client;
@@ -39,7 +38,7 @@ public static class RecordExport
         }
 
         bundle.EndLeaves();
-        AddKeys(bundle, report.Community);
+        bundle.AddKeys(report.Community);
         foreach (var fingerprint in report.Community.Documents.Keys.Select(fingerprint => fingerprint.ToDigest()).OrderBy(it => it.ToString(), StringComparer.Ordinal))
         {
             ct.ThrowIfCancellationRequested();
@@ -51,18 +50,5 @@ public static class RecordExport
 
         bundle.Complete();
         return report;
-    }
-
-    private static void AddKeys(BundleWriter bundle, Engine.Community community)
-    {
-        if (community.WitnessPolicy() is { } policy)
-        {
-            bundle.AddPolicy(policy);
-        }
-
-        foreach (var key in community.PublicKeys().OrderBy(key => Convert.ToHexStringLower(SHA256.HashData(key)), StringComparer.Ordinal))
-        {
-            bundle.AddKey(key);
-        }
     }
 }

@@ -27,6 +27,13 @@ public sealed partial class RecordFolder
         }
 
         RemoveReplaced(size);
+
+        // A bundle whose tile was not written yet is not part of the copy: its entries come again.
+        var bundle = new Tile(0, full, Tile.FullWidth).EntriesPath;
+        if (files.Has(bundle))
+        {
+            File.Delete(files.PathOf(bundle));
+        }
     }
 
     private ulong CountFull()

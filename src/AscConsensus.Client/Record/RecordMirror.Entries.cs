@@ -33,6 +33,11 @@ public sealed partial class RecordMirror
             throw Damaged(found);
         }
 
+        if (Folder.Tree.Root != replay.Tree.Root)
+        {
+            throw Damaged("The hashes that are stored in it are not those of its entries.");
+        }
+
         if (record.Latest is { } latest && latest.Size <= replay.Tree.Size && replay.Tree.RootAt(latest.Size) != latest.Checkpoint.Root)
         {
             throw Damaged($"Its first {latest.Size} entries are not those that this desk has verified.");
@@ -50,8 +55,7 @@ public sealed partial class RecordMirror
 
         if (entry.Act is not { } act)
         {
-            // It may be of a later version, which is no lie.
-            throw new RecordFaultException($"Entry {entry.Number} holds an act that this program does not know: update it, and the copy goes on from there.");
+            throw new UnknownActException(entry.Number);
         }
 
         // The words first: an entry that is here was here with the documents that it cites.
@@ -86,7 +90,7 @@ public sealed partial class RecordMirror
         }
     }
 
-    private RecordNotTrustedException Refused(WatchedEntry entry, string finding) => record.Stop(finding, ($"leaf-{entry.Number}.bin", entry.Leaf.ToArray()));
+    private RecordNotTrustedException Refused(WatchedEntry entry, string finding) => record.Stop(finding, VerifiedRecord.LeafFile(entry));
 
     private InvalidBundleException Damaged(string finding) =>
         new($"The copy of the record in {Folder.Path} is damaged. {finding} Move it away: it is made anew from the coordinator, and verified.");
@@ -116,10 +120,6 @@ public sealed partial class RecordMirror
         catch (RefusedException refused) when (refused.Reason is Reason.UnknownDocument or Reason.WrongOffice)
         {
             // It is not for this office; or it is withheld, which the entries will tell.
-        }
-        catch (RecordFaultException fault)
-        {
-            throw record.Stop(fault.Message);
         }
     }
 }

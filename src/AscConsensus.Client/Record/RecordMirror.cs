@@ -62,9 +62,9 @@ public sealed partial class RecordMirror : IDisposable
         await record.ReadyAsync(ct).ConfigureAwait(false);
         await ReplayAsync(ct).ConfigureAwait(false);
         await FetchWithheldAsync(ct).ConfigureAwait(false);
-        await foreach (var (entry, note) in FramesAsync(ct).ConfigureAwait(false))
+        await foreach (var frame in client.FramesAsync(replay.Tree.Size, ct).ConfigureAwait(false))
         {
-            if (entry is not null)
+            if (frame.Entry is { } entry)
             {
                 await TakeAsync(entry, ct).ConfigureAwait(false);
                 if (pending.Count >= MostPending)
@@ -76,7 +76,7 @@ public sealed partial class RecordMirror : IDisposable
             }
 
             Keep();
-            yield return await CompareAsync(note, ct).ConfigureAwait(false);
+            yield return await CompareAsync(frame, ct).ConfigureAwait(false);
         }
     }
 
@@ -88,35 +88,14 @@ public sealed partial class RecordMirror : IDisposable
         Folder.Dispose();
     }
 
-    // A watch that skips or repeats is not the record; the desk's ordinary watch only says so.
-    private async IAsyncEnumerable<(WatchedEntry? Entry, string Checkpoint)> FramesAsync([EnumeratorCancellation] CancellationToken ct)
+    private async Task<VerifiedCheckpoint> CompareAsync(RecordFrame frame, CancellationToken ct)
     {
-        var frames = client.FramesAsync(replay.Tree.Size, ct).GetAsyncEnumerator(ct);
-        await using var end = frames.ConfigureAwait(false);
-        while (true)
-        {
-            try
-            {
-                if (!await frames.MoveNextAsync().ConfigureAwait(false))
-                {
-                    yield break;
-                }
-            }
-            catch (RecordFaultException fault)
-            {
-                throw record.Stop(fault.Message, fault.Leaf.IsEmpty ? [] : [($"leaf-{replay.Tree.Size}.bin", fault.Leaf.ToArray())]);
-            }
+        var checkpoint = await record.AcceptAsync(frame.Checkpoint, frame.AtLeast, "", ct).ConfigureAwait(false);
 
-            yield return frames.Current;
-        }
-    }
-
-    private async Task<VerifiedCheckpoint> CompareAsync(string note, CancellationToken ct)
-    {
-        var checkpoint = await record.AcceptAsync(note, 0, "", ct).ConfigureAwait(false);
+        // The copy holds the entries themselves.
         record.Compare(Folder.Tree, checkpoint, ("mirror.txt", System.Text.Encoding.UTF8.GetBytes($"{Folder.Path}\n{Folder.Size} entries, root {Folder.Tree.Root}\n")));
-        Folder.WriteCheckpoint(note);
-        record.State.SetWitnesses(KnownWitnesses.In(replay.Community));
+        Folder.WriteCheckpoint(frame.Checkpoint);
+        record.State.SetWitnesses(KnownWitnesses.In(replay));
         return checkpoint;
     }
 

@@ -52,15 +52,7 @@ internal sealed class RecordState
     /// <summary>Whose cosignatures count by this desk's own copy of the record, as far as it came; null if it has made none.</summary>
     public KnownWitnesses? Witnesses => Files.Read(WitnessesFile) is { } bytes ? KnownWitnesses.Read(bytes) ?? throw Damaged(WitnessesFile) : null;
 
-    public void SetWitnesses(KnownWitnesses witnesses)
-    {
-        // They seldom change, and are asked to be kept at each checkpoint.
-        var bytes = witnesses.ToBytes();
-        if (Files.Read(WitnessesFile)?.AsSpan().SequenceEqual(bytes) != true)
-        {
-            Files.Write(WitnessesFile, bytes);
-        }
-    }
+    public void SetWitnesses(KnownWitnesses witnesses) => Files.Write(WitnessesFile, witnesses.ToBytes());
 
     /// <summary>Why this desk has stopped; null if it has not. It stays so until the evidence is taken away by hand.</summary>
     public RecordNotTrustedException? Stopped

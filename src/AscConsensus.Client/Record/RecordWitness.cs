@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AscConsensus.Record;
+using AscConsensus.V1;
 
 namespace AscConsensus.Client;
 
@@ -44,22 +45,26 @@ public sealed class RecordWitness : IDisposable
         return true;
     }
 
-    /// <summary>Cosigns, unattended, each checkpoint that a copy has verified, and outlives every outage of the coordinator.</summary>
+    /// <summary>
+    /// Cosigns, unattended, each checkpoint that a copy has verified, and outlives every outage of the coordinator: that it cannot be reached, is full or has too much to do, or was restored
+    /// from an old copy and says so.
+    /// </summary>
     /// <param name="mirror">The copy, of the same desk.</param>
     /// <param name="outages">Told once of each outage.</param>
     /// <param name="ct">Ends it.</param>
     /// <returns>What the coordinator has this witness's cosignature of.</returns>
     /// <exception cref="CoordinatorUnreachableException">It cannot be reached for a reason that does not pass by itself.</exception>
+    /// <exception cref="RefusedException">It refused for such a reason.</exception>
     /// <exception cref="RecordNotTrustedException">What came is not the record.</exception>
     public async IAsyncEnumerable<VerifiedCheckpoint> FollowAsync(
-        RecordMirror mirror, IProgress<CoordinatorUnreachableException>? outages = null, [EnumeratorCancellation] CancellationToken ct = default)
+        RecordMirror mirror, IProgress<Exception>? outages = null, [EnumeratorCancellation] CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(mirror);
-        for (CoordinatorUnreachableException? outage = null; ;)
+        for (Exception? outage = null; ;)
         {
             var following = mirror.FollowAsync(ct).GetAsyncEnumerator(ct);
             await using var end = following.ConfigureAwait(false);
-            CoordinatorUnreachableException? now = null;
+            Exception? now = null;
             while (now is null)
             {
                 VerifiedCheckpoint? cosigned = null;
@@ -73,9 +78,9 @@ public sealed class RecordWitness : IDisposable
                     cosigned = await CosignAsync(following.Current, ct).ConfigureAwait(false) ? following.Current : null;
                     outage = null;
                 }
-                catch (CoordinatorUnreachableException unreachable) when (unreachable.MayPass)
+                catch (Exception ended) when (MayPass(ended))
                 {
-                    now = unreachable;
+                    now = ended;
                 }
 
                 if (cosigned is not null)
@@ -93,6 +98,15 @@ public sealed class RecordWitness : IDisposable
             await Task.Delay(options.LongestPause, options.Time, ct).ConfigureAwait(false);
         }
     }
+
+    // What the operator, or time, will mend: whoever watches nobody's screen goes on then.
+    private static bool MayPass(Exception ended) => ended switch
+    {
+        CoordinatorUnreachableException unreachable => unreachable.MayPass,
+        RefusedException refused => refused.Reason
+            is Reason.RecordBehind or Reason.AheadOfRecord or Reason.StorageFull or Reason.Overloaded or Reason.ClockBehindRecord or Reason.Stopping,
+        _ => false,
+    };
 
     /// <summary>Forgets the key.</summary>
     public void Dispose() => key.Dispose();

@@ -37,9 +37,17 @@ internal sealed partial class VerifiedRecord
         }
     }
 
-    /// <summary>Compares the entries that came, from the founding on, with a checkpoint that was verified.</summary>
-    /// <param name="tree">Over all that came.</param>
-    /// <param name="evidence">What else shows it.</param>
+    /// <summary>Compares the entries that came, from the founding on, with a checkpoint of all of them.</summary>
+    /// <exception cref="RecordNotTrustedException">They are not those that the record's key signed.</exception>
+    public void Compare(EntryTree came, VerifiedCheckpoint checkpoint)
+    {
+        Compare(came.Tree, checkpoint, came.ToEvidence());
+        came.Compared();
+    }
+
+    /// <summary>Compares entries with a checkpoint of all of them.</summary>
+    /// <param name="tree">Over the entries.</param>
+    /// <param name="evidence">What else shows that they are others.</param>
     /// <exception cref="RecordNotTrustedException">They are not those that the record's key signed.</exception>
     public void Compare(GrowingTree tree, VerifiedCheckpoint checkpoint, params IEnumerable<(string Name, byte[] Content)> evidence)
     {
@@ -49,6 +57,28 @@ internal sealed partial class VerifiedRecord
                 $"The {tree.Size} entries that the coordinator sent are not those of the record of {checkpoint.Size} entries that it signed.",
                 [Received(checkpoint.Note.ToString()), .. evidence]);
         }
+    }
+
+    /// <summary>Compares the entries that came, from the founding on, with a checkpoint of these and perhaps more.</summary>
+    /// <exception cref="RecordNotTrustedException">They are not the first that the record's key signed.</exception>
+    public async Task CompareFirstAsync(EntryTree came, VerifiedCheckpoint checkpoint, CancellationToken ct)
+    {
+        if (came.Tree.Size == checkpoint.Size)
+        {
+            Compare(came, checkpoint);
+            return;
+        }
+
+        var first = new Checkpoint(checkpoint.Checkpoint.Origin, came.Tree.Size, came.Tree.Root);
+        var hashes = await ProofAsync(first, checkpoint.Checkpoint, checkpoint.Note.ToString(), "", ct).ConfigureAwait(false);
+        if (!Verifies(first, checkpoint.Checkpoint, hashes))
+        {
+            throw Stop(
+                $"The {first.Size} entries that the coordinator sent are not the first of the record of {checkpoint.Size} entries that it signed.",
+                [Received(checkpoint.Note.ToString()), ProofFile(first, checkpoint.Checkpoint, hashes), .. came.ToEvidence()]);
+        }
+
+        came.Compared();
     }
 
     private static (string Name, byte[] Content) Received(string note) => ("checkpoint-received.txt", Bytes(note));
@@ -75,13 +105,15 @@ internal sealed partial class VerifiedRecord
         var hashes = await ProofAsync(from, to, text, requestId, ct).ConfigureAwait(false);
         if (!Verifies(from, to, hashes))
         {
-            var proof = $"{from.Size} {to.Size}\n{string.Concat(hashes.Select(hash => Convert.ToHexStringLower(hash.Span) + "\n"))}";
             throw Stop(
                 $"The coordinator did not prove that its record of {to.Size} entries begins with its record of {from.Size}, both of which it signed: entries were changed, left out or put in.",
                 Received(text),
-                ("consistency-proof.txt", Bytes(proof)));
+                ProofFile(from, to, hashes));
         }
     }
+
+    private static (string Name, byte[] Content) ProofFile(Checkpoint from, Checkpoint to, IEnumerable<Google.Protobuf.ByteString> hashes) =>
+        ("consistency-proof.txt", Bytes($"{from.Size} {to.Size}\n{string.Concat(hashes.Select(hash => Convert.ToHexStringLower(hash.Span) + "\n"))}"));
 
     private static bool Verifies(Checkpoint from, Checkpoint to, IReadOnlyList<Google.Protobuf.ByteString> hashes) =>
         hashes.Count <= ConsistencyProof.MaxLength

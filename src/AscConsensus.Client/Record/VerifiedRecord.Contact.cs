@@ -9,8 +9,10 @@ namespace AscConsensus.Client;
 // The first words with a coordinator: which record it is, and whether it is still the one that this desk knows.
 internal sealed partial class VerifiedRecord
 {
-    private async Task ContactAsync(CancellationToken ct)
+    /// <returns>The line on which the record was looked at.</returns>
+    private async Task<int> ContactAsync(CancellationToken ct)
     {
+        var on = Volatile.Read(ref line);
         pinned = state.Pinned;
         if (pinned is null)
         {
@@ -32,6 +34,8 @@ internal sealed partial class VerifiedRecord
                 await ShowAsync(held, ct).ConfigureAwait(false);
             }
 
+            // The line is made with the first call. What is relied on is the answer to this one.
+            on = Volatile.Read(ref line);
             var least = (held ?? known).Size;
             await AcceptAsync(await LatestNoteAsync(least, ct).ConfigureAwait(false), least, "", ct).ConfigureAwait(false);
         }
@@ -40,6 +44,8 @@ internal sealed partial class VerifiedRecord
         {
             await ProveReceiptsAsync(ct).ConfigureAwait(false);
         }
+
+        return on;
     }
 
     // A coordinator that was restored from an old copy finds it out by this, and refuses in words: it is behind, which it may mend.

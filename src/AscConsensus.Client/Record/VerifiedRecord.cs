@@ -17,8 +17,11 @@ internal sealed partial class VerifiedRecord : IDisposable
     private readonly SemaphoreSlim contacting = new(1, 1);
     private readonly Lock stopping = new();
     private RecordNotTrustedException? stopped;
-    private volatile bool isInContact;
     private volatile PinnedRecord? pinned;
+
+    // Counted up with each line that is made anew; and on which of them the record was looked at.
+    private int line;
+    private int contacted = -1;
 
     public VerifiedRecord(Connection connection, Profile profile, AscClientOptions options)
     {
@@ -47,28 +50,26 @@ internal sealed partial class VerifiedRecord : IDisposable
     public async Task ReadyAsync(CancellationToken ct)
     {
         ThrowIfStopped();
-        if (isInContact || Office.Kind == OfficeKinds.Operator)
+        while (!IsInContact && Office.Kind != OfficeKinds.Operator)
         {
-            return;
-        }
-
-        await contacting.WaitAsync(ct).ConfigureAwait(false);
-        try
-        {
-            if (!isInContact)
+            await contacting.WaitAsync(ct).ConfigureAwait(false);
+            try
             {
-                await ContactAsync(ct).ConfigureAwait(false);
-                isInContact = true;
+                if (!IsInContact)
+                {
+                    // A line that breaks meanwhile is another than the one that was looked at.
+                    Volatile.Write(ref contacted, await ContactAsync(ct).ConfigureAwait(false));
+                }
             }
-        }
-        finally
-        {
-            contacting.Release();
+            finally
+            {
+                contacting.Release();
+            }
         }
     }
 
     /// <summary>What answers next may be another coordinator, or one that was restored meanwhile.</summary>
-    public void LineBroke() => isInContact = false;
+    public void LineBroke() => Interlocked.Increment(ref line);
 
     /// <summary>Stops this desk, keeping what shows why.</summary>
     /// <returns>To be thrown.</returns>
@@ -95,15 +96,9 @@ internal sealed partial class VerifiedRecord : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        contacting.Dispose();
-        state.Files.Dispose();
-    }
-
-    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
-
-    private void ThrowIfStopped()
+    /// <summary>Says again why this desk has stopped, if it has.</summary>
+    /// <exception cref="RecordNotTrustedException">It has.</exception>
+    public void ThrowIfStopped()
     {
         lock (stopping)
         {
@@ -115,4 +110,14 @@ internal sealed partial class VerifiedRecord : IDisposable
             }
         }
     }
+
+    public void Dispose()
+    {
+        contacting.Dispose();
+        state.Files.Dispose();
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    private bool IsInContact => Volatile.Read(ref contacted) == Volatile.Read(ref line);
 }

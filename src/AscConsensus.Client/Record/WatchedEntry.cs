@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using AscConsensus.Engine;
 using AscConsensus.Record;
 using AscConsensus.V1;
@@ -22,35 +23,37 @@ public sealed record WatchedEntry(ulong Number, Instant Time, Digest? ActorKey, 
     public IAct? Act => Acts.In(Statement);
 
     /// <summary>Reads an entry that must be this one.</summary>
-    internal static WatchedEntry Read(Entry entry, ulong expected)
+    /// <param name="fault">Why what came is not it.</param>
+    internal static bool TryRead(Entry entry, ulong expected, [NotNullWhen(true)] out WatchedEntry? read, [NotNullWhen(false)] out string? fault)
     {
+        read = null;
         if (entry.Entry_ != expected)
         {
-            throw new RecordFaultException($"The coordinator sent entry {entry.Entry_} where entry {expected} is due: entries may be neither skipped nor repeated.", entry.Leaf.Memory);
+            fault = $"The coordinator sent entry {entry.Entry_} where entry {expected} is due: entries may be neither skipped nor repeated.";
+            return false;
         }
 
-        if (!Record.Leaf.TryDecode(entry.Leaf.Span, out var leaf, out var fault))
+        if (!Record.Leaf.TryDecode(entry.Leaf.Span, out var leaf, out fault))
         {
-            throw new RecordFaultException($"Entry {expected} is not a leaf: {fault}", entry.Leaf.Memory);
+            fault = $"Entry {expected} is not a leaf: {fault}";
+            return false;
         }
 
         if (leaf.Number != expected)
         {
-            throw new RecordFaultException($"The leaf sent as entry {expected} says of itself that it is entry {leaf.Number}.", entry.Leaf.Memory);
+            fault = $"The leaf sent as entry {expected} says of itself that it is entry {leaf.Number}.";
+            return false;
         }
 
-        return new(expected, Instant.FromUnixTimeMilliseconds(leaf.UnixMilliseconds), leaf.ActorKey, StatementIn(entry, leaf), entry.Leaf.Memory);
-    }
-
-    private static Statement StatementIn(Entry entry, Leaf leaf)
-    {
         try
         {
-            return Statement.Parser.ParseFrom(leaf.Body);
+            read = new(expected, Instant.FromUnixTimeMilliseconds(leaf.UnixMilliseconds), leaf.ActorKey, Statement.Parser.ParseFrom(leaf.Body), entry.Leaf.Memory);
+            return true;
         }
         catch (InvalidProtocolBufferException)
         {
-            throw new RecordFaultException($"Entry {leaf.Number} holds no statement: what is in its leaf is not a protobuf message of that type.", entry.Leaf.Memory);
+            fault = $"Entry {leaf.Number} holds no statement: what is in its leaf is not a protobuf message of that type.";
+            return false;
         }
     }
 }

@@ -25,6 +25,9 @@ public sealed class RecordTranscriptTests
         await t.Type("ministry-idn", $"record verify {t.Folder}/record.bundle");
         await t.Type("ministry-idn", $"record verify {t.Folder}/record.bundle --founding {new string('0', 64)}");
         await t.Type("ministry-idn", $"record verify {t.Folder}/early.bundle");
+        TakeCheckpoint($"{t.Folder}/record.bundle", $"{t.Folder}/theirs.txt");
+        await t.Type("ministry-idn", $"record verify {t.Folder}/latest.bundle --checkpoint {t.Folder}/theirs.txt");
+        await t.Type("ministry-idn", $"record verify {t.Folder}/early.bundle --checkpoint {t.Folder}/theirs.txt");
         await t.Read("ministry-idn", "record checkpoint");
         await t.Read("ministry-idn", $"record checkpoint {t.Folder}/record.bundle");
         await t.Read("ministry-idn", $"record compare {t.Folder}/early.bundle {t.Folder}/record.bundle");
@@ -37,6 +40,12 @@ public sealed class RecordTranscriptTests
         await t.Type("ministry-idn", "record verify nowhere.bundle");
         await t.Type("partner-jpn", $"record export {t.Folder}/theirs.bundle");
         t.Is("read-record.txt");
+    }
+
+    private static void TakeCheckpoint(string bundle, string to)
+    {
+        using var zip = ZipFile.OpenRead(bundle);
+        zip.GetEntry("checkpoint")!.ExtractToFile(to);
     }
 
     // One letter of the last entry that is not its signature.

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using AscConsensus.Protocol;
 using AscConsensus.Record;
+using AscConsensus.Repository.Tests;
 
 namespace AscConsensus.Client.Tests.Record;
 
@@ -13,7 +14,7 @@ public sealed class BundleExampleTests : IDisposable
     [Fact]
     public void The_printed_bundle_has_the_names_that_are_printed()
     {
-        var page = File.ReadAllText(Page(new DirectoryInfo(AppContext.BaseDirectory)));
+        var page = File.ReadAllText(Root.PathOf("docs/record.md"));
         using var zip = ZipFile.OpenRead(Write(Block(page, "```\nascconsensus text v1")));
         Assert.Equal(Block(page, "```\ncheckpoint\n").TrimEnd().Split('\n'), zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
     }
@@ -25,10 +26,6 @@ public sealed class BundleExampleTests : IDisposable
         var block = page[(page.IndexOf(beginning, StringComparison.Ordinal) + 4)..];
         return block[..block.IndexOf("```", StringComparison.Ordinal)];
     }
-
-    private static string Page(DirectoryInfo folder) => Path.Combine(folder.FullName, "docs", "record.md") is var page && File.Exists(page)
-        ? page
-        : Page(folder.Parent ?? throw new InvalidOperationException("The tests run inside the repository."));
 
     // 300 entries; the page's canonical text under its salt; the page's key, whose seed is the same bytes.
     private string Write(string text)

@@ -75,7 +75,7 @@ public sealed class ExchangedTextTests : IDisposable
     }
 
     [Fact]
-    public async Task A_download_of_other_words_is_a_fault()
+    public async Task A_download_of_other_words_stops_the_desk_and_they_are_kept()
     {
         var cited = CitedDocument.Of("As agreed.");
         record.Document = CitedDocument.Of("As I would have it.").Document;
@@ -83,7 +83,9 @@ public sealed class ExchangedTextTests : IDisposable
         await using var coordinator = await FakeCoordinator.StartAll(authority, rounds, record);
         using var desk = new Desk(authority, coordinator.Port);
         using var to = new MemoryStream();
-        await Assert.ThrowsAsync<RecordFaultException>(() => desk.Client.Record.DownloadAsync(cited.Citation.Fingerprint, to));
+        var found = await Assert.ThrowsAsync<RecordNotTrustedException>(() => desk.Client.Record.DownloadAsync(cited.Citation.Fingerprint, to));
+        byte[] came = [.. record.Document.Salt, .. record.Document.Content];
+        Assert.Equal(came, await File.ReadAllBytesAsync(Path.Combine(found.Evidence, "document-received.bin")));
     }
 
     public void Dispose()

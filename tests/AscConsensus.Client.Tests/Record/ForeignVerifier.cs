@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AscConsensus.Repository.Tests;
 
 namespace AscConsensus.Client.Tests.Record;
 
@@ -30,7 +31,7 @@ internal static class ForeignVerifier
 
     public static async Task<(int ExitCode, string Said)> Verify(string bundle)
     {
-        var start = new ProcessStartInfo("/usr/bin/python3", [ProgramIn(new DirectoryInfo(AppContext.BaseDirectory)), bundle])
+        var start = new ProcessStartInfo("/usr/bin/python3", [Root.PathOf("tools/verify-record"), bundle])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -41,8 +42,4 @@ internal static class ForeignVerifier
         await process.WaitForExitAsync();
         return (process.ExitCode, string.Concat(said));
     }
-
-    private static string ProgramIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "tools", "verify-record") is var program && System.IO.Directory.Exists(program)
-        ? program
-        : ProgramIn(folder.Parent ?? throw new InvalidOperationException("The tests run inside the repository."));
 }

@@ -68,6 +68,26 @@ public sealed class ForkTests
         await Assert.ThrowsAsync<RecordNotTrustedException>(async () => await desk.Client.Record.ListAsync(10).FirstAsync());
     }
 
+    [Fact]
+    public async Task A_line_that_breaks_while_the_record_is_looked_at_is_no_reason_to_believe_who_answers_on_the_next()
+    {
+        await using var desk = await VerifyingDesk.Start(20);
+        await desk.Verify();
+        using var client = desk.Connect();
+        var fork = desk.Record.Kept.Fork(15).Grow(10, lateDays: 60);
+        desk.Record.Checkpoint = honest =>
+        {
+            if (desk.Record.Kept != fork)
+            {
+                client.Record.Verified.LineBroke();
+                desk.Record.Kept = fork;
+            }
+
+            return honest;
+        };
+        await Assert.ThrowsAsync<RecordNotTrustedException>(() => client.Directory.GetCallerAsync());
+    }
+
     // By each of the three ways on which a desk gets checkpoints: as it connects, with the receipt of an act, and with a watch.
     private static async Task<bool> Finds(AscClient client, int size)
     {

@@ -30,11 +30,51 @@ public sealed class GradeTests
         Assert.Equal(1, grades.Of(9).Cosigned);
     }
 
+    // docs/record.md, "What a verifier checks", 8: of witnesses in force after its last entry.
+    [Fact]
+    public void A_cosignature_counts_while_its_witness_was_in_force_and_no_longer()
+    {
+        var known = new KnownWitnesses(30, [(0, 2)], [new(keys[0].Verifier, 0, 12), new(keys[1].Verifier, 0, null), new(keys[2].Verifier, 12, null)]);
+
+        // Entry 12 put the third key in the place of the first.
+        Assert.True(new EntryGrades(known, [Cosigned(10, 2)], isTold: false).Of(9).IsWitnessed);
+        Assert.True(new EntryGrades(known, [Cosigned(12, 2)], isTold: false).Of(9).IsWitnessed);
+        Assert.Equal(new EntryGrade(9, 1, 2, 2), new EntryGrades(known, [Cosigned(13, 2)], isTold: false).Of(9));
+        Assert.True(new EntryGrades(known, [Cosigned(13, 2), Cosigned(10, 2)], isTold: false).Of(9).IsWitnessed);
+    }
+
+    [Fact]
+    public void A_checkpoint_is_judged_by_how_many_were_asked_for_then()
+    {
+        var known = new KnownWitnesses(30, [(0, 1), (11, 3)], [.. keys.Select(key => new KnownWitness(key.Verifier, 0, null))]);
+        var grades = new EntryGrades(known, [Cosigned(20, 2), Cosigned(10, 1)], isTold: false);
+        Assert.Equal(new EntryGrade(9, 1, 1, 3), grades.Of(9));
+        Assert.Equal(new EntryGrade(10, 2, 3, 3), grades.Of(10));
+    }
+
+    [Fact]
+    public void A_copy_that_ends_before_the_checkpoint_says_so()
+    {
+        var known = KnownWitnesses.Now(1, [keys[0].Verifier]) with { Size = 15 };
+        Assert.Equal("witnessed by 1 of 1 by a copy that ends before entry 15", new EntryGrades(known, [Cosigned(20, 1)], isTold: false).Of(9).Sentence);
+        Assert.Equal("witnessed by 1 of 1", new EntryGrades(known, [Cosigned(20, 1), Cosigned(15, 1)], isTold: false).Of(9).Sentence);
+    }
+
+    [Fact]
+    public void What_is_known_of_witnesses_is_read_as_it_was_written()
+    {
+        var known = new KnownWitnesses(30, [(0, 2), (7, 0)], [new(keys[0].Verifier, 0, 12), new(keys[1].Verifier, 3, null)]);
+        var read = KnownWitnesses.Read(known.ToBytes())!;
+        Assert.Equal(known.ToBytes(), read.ToBytes());
+        Assert.Equal((known.Size, known.At(12).Keys.Count, known.At(13).Keys.Count), (read.Size, read.At(12).Keys.Count, read.At(13).Keys.Count));
+        Assert.Null(KnownWitnesses.Read("2\nverifier\n"u8.ToArray()));
+    }
+
     [Fact]
     public void Where_no_witnesses_are_asked_nothing_is_said() =>
         Assert.Equal(("", "", ""), (Grades(0).Of(3).Sentence, Grades(0).Of(3).Finality, Grades(0).Sentence));
 
-    private EntryGrades Grades(int needed, params VerifiedCheckpoint[] checkpoints) => new(new(needed, [.. keys.Select(key => key.Verifier)]), checkpoints, isTold: false);
+    private EntryGrades Grades(int needed, params VerifiedCheckpoint[] checkpoints) => new(KnownWitnesses.Now(needed, keys.Select(key => key.Verifier)), checkpoints, isTold: false);
 
     private VerifiedCheckpoint Cosigned(ulong size, int by)
     {

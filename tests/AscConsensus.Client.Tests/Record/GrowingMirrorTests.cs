@@ -72,6 +72,15 @@ public sealed class GrowingMirrorTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_that_no_entry_cites_yet_have_their_fingerprint_all_the_same()
+    {
+        var fingerprint = mirror.AddDocument(new byte[32], "As agreed."u8);
+        await File.AppendAllTextAsync(Path.Combine(mirror.Path, "documents", fingerprint.ToString()), "Not.");
+        var found = Assert.Single((await RecordVerification.RunAsync(mirror.Path)).Findings);
+        Assert.Contains($"The words in documents/{fingerprint} are not those", found.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Entries_that_are_missing_are_missing_all_the_same()
     {
         mirror.WriteCheckpoint(record.Checkpoint());

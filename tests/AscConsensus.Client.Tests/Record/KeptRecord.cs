@@ -51,7 +51,7 @@ internal sealed class KeptRecord
     }
 
     /// <summary>Adds an act of the Secretary-General's.</summary>
-    public void Grow(IAct act) => Append(
+    public void Grow(IAct act) => Add(
         new Statement { RequestId = IdOf(Size), Origin = Origin, Office = "offices/secretary-general" }.With(act).ToByteArray(), LeafSignature.KeyOnly(SecretaryGeneral));
 
     /// <summary>An entry's leaf with the instant of another.</summary>
@@ -64,12 +64,8 @@ internal sealed class KeptRecord
     /// <summary>Appends an entry, and gives the receipt that its author gets.</summary>
     public Receipt Append(byte[] statement, params LeafSignature[] signatures)
     {
-        var number = Size;
-        var leaf = Leaf.Encode(number, TimeOf(number).ToUnixTimeMilliseconds(), statement, signatures);
-        var completed = new Digest[GrowingTree.MaxHeight];
-        nodes.Add(completed[..tree.Append(LeafHash.Of(leaf), completed)]);
-        leaves.Add(leaf);
-        return ReceiptOf(number);
+        Add(statement, signatures);
+        return ReceiptOf(Size - 1);
     }
 
     public static Instant TimeOf(ulong entry) => Begins + Duration.FromSeconds((long)entry);
@@ -98,6 +94,14 @@ internal sealed class KeptRecord
         SignedNote.TryParse(Note(size), out var note, out var fault) ? new InclusionReceipt(entry, InclusionProof.Of(entry, size, Node), note).ToText() : throw new InvalidOperationException(fault);
 
     public IEnumerable<ByteString> Consistency(ulong from, ulong to) => ConsistencyProof.Of(from, to, Node).Select(hash => ByteString.CopyFrom(hash.ToArray()));
+
+    private void Add(byte[] statement, params LeafSignature[] signatures)
+    {
+        var leaf = Leaf.Encode(Size, TimeOf(Size).ToUnixTimeMilliseconds(), statement, signatures);
+        var completed = new Digest[GrowingTree.MaxHeight];
+        nodes.Add(completed[..tree.Append(LeafHash.Of(leaf), completed)]);
+        leaves.Add(leaf);
+    }
 
     private Receipt ReceiptOf(ulong number) => new()
     {

@@ -52,6 +52,16 @@ public sealed class MirrorTests
         await Stops(desk, "The 50 entries that the coordinator sent are not those of the record of 50 entries that it signed.");
     }
 
+    [Fact]
+    public async Task An_older_checkpoint_that_hides_the_last_entries_is_found()
+    {
+        await using var desk = await VerifyingDesk.Start(50);
+        await desk.Verify();
+        desk.Record.Checkpoint = _ => desk.Record.Kept.Note(desk.Record.Asked.Count > 0 ? 45ul : 50);
+        desk.Record.Length = 45;
+        await Stops(desk, "The coordinator showed a record of 45 entries, although it had signed one of 50: entries are missing.");
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(25)]
@@ -118,6 +128,61 @@ public sealed class MirrorTests
         bytes[^1] ^= 1;
         await File.WriteAllBytesAsync(entries, bytes);
         await Assert.ThrowsAsync<InvalidBundleException>(() => Follow(desk));
+        Assert.Empty(desk.EvidenceFolders);
+    }
+
+    // From 65,536 entries on, the tree at the edge rests on hashes over hashes that are stored.
+    [Fact]
+    public async Task Hashes_over_hashes_that_were_changed_here_are_not_the_coordinator_s_fault_either()
+    {
+        const int Size = 65_537;
+        await using var desk = await VerifyingDesk.Start(Size);
+        var mirror = Path.Combine(desk.Folder, "mirror");
+        using (var folder = RecordFolder.Open(mirror))
+        {
+            folder.Append(Enumerable.Range(0, Size).Select(number => desk.Record.Kept.EntryOf((ulong)number).Leaf.Memory));
+        }
+
+        var tile = Path.Combine(mirror, new Tile(1, 0, 256).Path);
+        var hashes = await File.ReadAllBytesAsync(tile);
+        hashes[7] ^= 1;
+        await File.WriteAllBytesAsync(tile, hashes);
+        var damaged = await Assert.ThrowsAsync<InvalidBundleException>(() => Follow(desk));
+        Assert.Contains("The hashes that are stored in it are not those of its entries.", damaged.Message, StringComparison.Ordinal);
+        Assert.Empty(desk.EvidenceFolders);
+    }
+
+    // docs/record.md, "Bundle": a tile is written after the entries that it hashes, so a program that ended anywhere left whole bundles, or what was there before.
+    [Fact]
+    public async Task It_goes_on_from_wherever_a_program_ended_between_two_files()
+    {
+        await using var desk = await VerifyingDesk.Start(200);
+        await Follow(desk);
+        desk.Record.Kept.Grow(400);
+        await Follow(desk);
+        var (mirror, whole) = (Path.Combine(desk.Folder, "mirror"), Path.Combine(desk.Folder, "whole"));
+        System.IO.Directory.Move(mirror, whole);
+        var written = System.IO.Directory.GetFiles(Path.Combine(whole, "tile"), "*", SearchOption.AllDirectories).OrderBy(File.GetLastWriteTimeUtc).ToList();
+        for (var count = 0; count <= written.Count; count++)
+        {
+            foreach (var file in written.Take(count))
+            {
+                var copy = Path.Combine(mirror, Path.GetRelativePath(whole, file));
+                System.IO.Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+
+            Assert.Equal(600ul, await Follow(desk));
+            System.IO.Directory.Delete(mirror, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task An_act_of_a_later_version_is_no_lie()
+    {
+        await using var desk = await VerifyingDesk.Start(5);
+        desk.Record.Kept.Append([0xf8, 0x7f, 0x01], LeafSignature.KeyOnly(new Digest(new byte[32])));
+        Assert.Equal(5ul, (await Assert.ThrowsAsync<UnknownActException>(() => Follow(desk))).Entry);
         Assert.Empty(desk.EvidenceFolders);
     }
 

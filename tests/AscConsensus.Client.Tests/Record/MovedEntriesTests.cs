@@ -1,14 +1,16 @@
 namespace AscConsensus.Client.Tests.Record;
 
-/// <summary>Entries dropped, doubled or swapped, with all hashes made anew to fit: each is found at its place as the entries are taken in their order.</summary>
+/// <summary>Entries dropped, doubled or swapped as they are: each is found at its place by the number in it, as the entries are taken in their order.</summary>
 public sealed class MovedEntriesTests : IClassFixture<SignedRecord>, IDisposable
 {
+    private readonly SignedRecord record;
     private readonly RecordBundle bundle;
     private readonly KnownKeys keys = new();
     private readonly List<CheckedLeaf> leaves;
 
     public MovedEntriesTests(SignedRecord record)
     {
+        this.record = record;
         bundle = RecordBundle.Open(record.Path);
         leaves = [.. bundle.Leaves().Select(leaf => CheckedLeaf.Of(leaf, keys))];
     }
@@ -32,15 +34,7 @@ public sealed class MovedEntriesTests : IClassFixture<SignedRecord>, IDisposable
     public async Task The_last_entry_dropped_is_found_by_the_checkpoint()
     {
         using var temporary = new TemporaryFolder();
-        var path = temporary.In("short.bundle");
-        using (var writer = BundleWriter.Create(path))
-        {
-            writer.AddCheckpoint(bundle.Checkpoint!);
-            leaves[..^1].ForEach(leaf => writer.AddLeaf(leaf.Bytes));
-            writer.EndLeaves();
-            writer.Complete();
-        }
-
+        var path = SignedLeaves.Write(temporary.In("short.bundle"), leaves[..^1].Select(leaf => leaf.Bytes.ToArray()), bundle.Checkpoint, writer => writer.AddKeys(record.Community));
         Assert.Equal((ulong)leaves.Count - 1, Assert.Single((await RecordVerification.RunAsync(path)).Findings).Entry);
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AscConsensus.Bench.Communities;
+using AscConsensus.Repository.Tests;
 
 namespace AscConsensus.Client.Tests.Record;
 
@@ -46,11 +47,7 @@ public sealed partial class OpensslTests : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    private static string Commands(int number) => Shell().Matches(File.ReadAllText(Page(new DirectoryInfo(AppContext.BaseDirectory))))[number].Groups["commands"].Value;
-
-    private static string Page(DirectoryInfo folder) => Path.Combine(folder.FullName, "docs", "record.md") is var page && File.Exists(page)
-        ? page
-        : Page(folder.Parent ?? throw new InvalidOperationException("The tests run inside the repository."));
+    private static string Commands(int number) => Shell().Matches(File.ReadAllText(Root.PathOf("docs/record.md")))[number].Groups["commands"].Value;
 
     private string Run(string commands)
     {

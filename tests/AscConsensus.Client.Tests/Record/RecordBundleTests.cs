@@ -93,6 +93,15 @@ public sealed class RecordBundleTests : IDisposable
     }
 
     [Fact]
+    public void What_is_unfinished_belongs_to_a_folder_that_grows_alone()
+    {
+        Directory.CreateDirectory(temporary.In("folder"));
+        File.WriteAllText(temporary.In("folder", "unfinished"), "x");
+        using var bundle = RecordBundle.Open(temporary.In("folder"));
+        Assert.Equal(["unfinished"], bundle.ForeignNames(0));
+    }
+
+    [Fact]
     public void An_honest_bundle_has_no_such_name()
     {
         using var bundle = RecordBundle.Open(Write("a.bundle", 700));

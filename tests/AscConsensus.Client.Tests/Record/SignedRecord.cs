@@ -10,8 +10,11 @@ public sealed class SignedRecord : IDisposable
     public SignedRecord()
     {
         Path = temporary.In("record.bundle");
-        SignedBundle.Write(Path, 1000, withDocuments: true);
+        Community = SignedBundle.Write(Path, 1000, withDocuments: true);
     }
+
+    /// <summary>After the last entry.</summary>
+    public Engine.Community Community { get; }
 
     public string Path { get; }
 

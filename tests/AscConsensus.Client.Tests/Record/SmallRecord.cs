@@ -71,42 +71,29 @@ internal sealed class SmallRecord : IDisposable
 
     public SigningKey KeyOf(int entry) => Leaf.TryDecode(Leaves[entry], out var leaf, out var fault) ? Keys.Signers[leaf.ActorKey!.Value.ToFingerprint()] : throw new InvalidOperationException(fault);
 
-    public Digest RootAt(int size)
-    {
-        var tree = new GrowingTree();
-        var completed = new Digest[GrowingTree.MaxHeight];
-        Leaves.Take(size).ToList().ForEach(leaf => tree.Append(LeafHash.Of(leaf), completed));
-        return tree.Root;
-    }
+    public Digest RootAt(int size) => SignedLeaves.TreeOf(Leaves.Take(size)).Root;
 
     /// <summary>What the record's key signs of it as it is.</summary>
-    public string Checkpoint(int? size = null)
-    {
-        using var key = BenchCommunity.CheckpointKey();
-        return new Checkpoint(BenchCommunity.Origin, (ulong)(size ?? Leaves.Count), RootAt(size ?? Leaves.Count)).Sign(key);
-    }
+    public string Checkpoint(int? size = null) => SignedLeaves.Checkpoint(Leaves.Take(size ?? Leaves.Count));
 
     /// <summary>Verifies it, signed as it is by the record's own key.</summary>
     public Task<VerificationReport> Verify(VerificationOptions? options = null, Action<BundleWriter>? add = null) => RecordVerification.RunAsync(Write(Checkpoint(), add), options);
 
     public Task<VerificationReport> VerifyUnder(string? checkpoint) => RecordVerification.RunAsync(Write(checkpoint));
 
-    /// <summary>Writes it as a bundle.</summary>
+    /// <summary>Writes it as a bundle, with the keys and the policy that follow from it.</summary>
     public string Write(string? checkpoint, Action<BundleWriter>? add = null)
     {
-        var path = temporary.In($"{bundles++}.bundle");
-        using var bundle = BundleWriter.Create(path);
-        if (checkpoint is not null)
+        var community = SignedLeaves.CommunityOf(Leaves);
+        return WriteBare(checkpoint, bundle =>
         {
-            bundle.AddCheckpoint(checkpoint);
-        }
-
-        Leaves.ForEach(leaf => bundle.AddLeaf(leaf));
-        bundle.EndLeaves();
-        add?.Invoke(bundle);
-        bundle.Complete();
-        return path;
+            bundle.AddKeys(community);
+            add?.Invoke(bundle);
+        });
     }
+
+    /// <summary>Writes it as a bundle, with nothing beside the entries but what is added.</summary>
+    public string WriteBare(string? checkpoint, Action<BundleWriter>? add = null) => SignedLeaves.Write(temporary.In($"{bundles++}.bundle"), Leaves, checkpoint, add);
 
     public void Dispose() => temporary.Dispose();
 

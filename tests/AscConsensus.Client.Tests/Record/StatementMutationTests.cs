@@ -5,7 +5,9 @@ using Google.Protobuf.Reflection;
 
 namespace AscConsensus.Client.Tests.Record;
 
-/// <summary>Whatever a statement binds cannot be changed under its signature: every field of it, found by reflection, and every bit of its bytes.</summary>
+/// <summary>
+/// Whatever a statement binds cannot be changed under its signature: every field of it, found by reflection, set or not, repeated or not, and every bit of its bytes.
+/// </summary>
 public sealed class StatementMutationTests : IDisposable
 {
     private readonly SmallRecord record = new();
@@ -25,11 +27,18 @@ public sealed class StatementMutationTests : IDisposable
     public void Changed_in_any_field_it_is_refused()
     {
         var statement = record.StatementOf(record.Leaves.Count - 1);
+        statement.TakePosition.Clauses.AddRange(["1", "2"]);
+        statement.TakePosition.Statement = CitedDocument.Of("As far as clause 2 goes.", Distribution.Offices, ["offices/body-admm", "offices/body-alawmm"]).Citation;
         statement.LatestOwn = new OwnEntry { Entry = 1, LeafHash = ByteString.CopyFrom(LeafHash.Of(record.Leaves[1]).ToArray()) };
         record.Put(record.Leaves.Count - 1, statement, record.KeyOf(record.Leaves.Count - 1));
         Assert.True(CheckedLeaf.Of(record.Leaves[^1], keys).IsGood);
         var mutated = Mutations(statement, statement, "").ToList();
-        Assert.True(mutated.Count >= 12, string.Join(", ", mutated.Select(it => it.Field)));
+        string[] expected =
+        [
+            "request_id", "origin", "office", "not_after_time.seconds", "anchor.root", "latest_own.entry", "take_position.stance", "take_position.clauses, one left out", "take_position.clauses, in another order",
+            "take_position.hold_until_date", "take_position.ad_referendum", "take_position.proposed_wording, set", "take_position.statement, left out", "take_position.statement.offices, one more", "close_round, set",
+        ];
+        Assert.Empty(expected.Except(mutated.Select(it => it.Field)));
         Assert.All(mutated, it => Assert.True(IsRefused(it.Statement.ToByteArray()), it.Field));
     }
 
@@ -61,31 +70,78 @@ public sealed class StatementMutationTests : IDisposable
     public void Dispose() => record.Dispose();
 
     // Each field changed alone, in messages within messages too.
-    private static IEnumerable<(string Field, Statement Statement)> Mutations(Statement whole, IMessage part, string path)
-    {
-        foreach (var field in part.Descriptor.Fields.InFieldNumberOrder().Where(field => !field.IsRepeated))
-        {
-            var value = field.Accessor.GetValue(part);
-            if (value is null || (field.RealContainingOneof is not null && field.ContainingOneof.Accessor.GetCaseFieldDescriptor(part) != field))
-            {
-                continue;
-            }
+    private static IEnumerable<(string Field, Statement Statement)> Mutations(Statement whole, IMessage part, string path) => part.Descriptor.Fields.InFieldNumberOrder().SelectMany(field =>
+        field.IsRepeated ? OfList(whole, (System.Collections.IList)field.Accessor.GetValue(part), path + field.Name)
+        : field.Accessor.GetValue(part) is IMessage inner && field.Accessor.HasValue(part) ? OfMessage(whole, part, field, inner, path)
+        : OfValue(whole, part, field, path));
 
-            if (value is IMessage inner)
+    private static IEnumerable<(string Field, Statement Statement)> OfList(Statement whole, System.Collections.IList list, string name)
+    {
+        if (list.Count < 2)
+        {
+            // What it is a list of does not matter where the act has none: these are all texts.
+            yield break;
+        }
+
+        object[] original = [.. list.Cast<object>()];
+        yield return ($"{name}, one left out", Changed(original[1..]));
+        yield return ($"{name}, in another order", Changed([.. original.Reverse()]));
+        yield return ($"{name}, one more", Changed([.. original, original[0]]));
+        yield return ($"{name}, one changed", Changed([original[0] + "1", .. original[1..]]));
+
+        Statement Changed(object[] to)
+        {
+            Fill(to);
+            var changed = whole.Clone();
+            Fill(original);
+            return changed;
+        }
+
+        void Fill(object[] with)
+        {
+            list.Clear();
+            foreach (var item in with)
             {
-                foreach (var mutation in Mutations(whole, inner, $"{path}{field.Name}."))
-                {
-                    yield return mutation;
-                }
-            }
-            else
-            {
-                field.Accessor.SetValue(part, Other(field, value));
-                var changed = whole.Clone();
-                field.Accessor.SetValue(part, value);
-                yield return ($"{path}{field.Name}", changed);
+                list.Add(item);
             }
         }
+    }
+
+    private static IEnumerable<(string Field, Statement Statement)> OfMessage(Statement whole, IMessage part, FieldDescriptor field, IMessage inner, string path)
+    {
+        yield return ($"{path}{field.Name}, left out", With(whole, part, field, null));
+        foreach (var mutation in Mutations(whole, inner, $"{path}{field.Name}."))
+        {
+            yield return mutation;
+        }
+    }
+
+    private static IEnumerable<(string Field, Statement Statement)> OfValue(Statement whole, IMessage part, FieldDescriptor field, string path) => field.FieldType == FieldType.Message
+        ? [($"{path}{field.Name}, set", With(whole, part, field, field.MessageType.Parser.ParseFrom([])))]
+        : [($"{path}{field.Name}", With(whole, part, field, Other(field, field.Accessor.GetValue(part))))];
+
+    // Of a oneof, to set one is to leave out the other.
+    private static Statement With(Statement whole, IMessage part, FieldDescriptor field, object? value)
+    {
+        var before = field.RealContainingOneof?.Accessor.GetCaseFieldDescriptor(part) ?? field;
+        var (was, had) = (before.Accessor.GetValue(part), !before.HasPresence || before.Accessor.HasValue(part));
+        if (value is null)
+        {
+            field.Accessor.Clear(part);
+        }
+        else
+        {
+            field.Accessor.SetValue(part, value);
+        }
+
+        var changed = whole.Clone();
+        field.Accessor.Clear(part);
+        if (had)
+        {
+            before.Accessor.SetValue(part, was);
+        }
+
+        return changed;
     }
 
     private static object Other(FieldDescriptor field, object value) => value switch

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using AscConsensus.Bench.Communities;
 using AscConsensus.Record;
 
 namespace AscConsensus.Client.Tests.Record;
@@ -238,19 +237,6 @@ public sealed class TamperingTests(SignedRecord record) : IClassFixture<SignedRe
         return folder;
     }
 
-    private string Write(IEnumerable<byte[]> leaves)
-    {
-        var path = temporary.In($"{Guid.NewGuid():N}.bundle");
-        using var bundle = BundleWriter.Create(path);
-        foreach (var leaf in leaves)
-        {
-            bundle.AddLeaf(leaf);
-        }
-
-        bundle.EndLeaves();
-        using var key = BenchCommunity.CheckpointKey();
-        bundle.AddCheckpoint(new Checkpoint(BenchCommunity.Origin, bundle.Tree.Size, bundle.Tree.Root).Sign(key));
-        bundle.Complete();
-        return path;
-    }
+    private string Write(byte[][] leaves) =>
+        SignedLeaves.Write(temporary.In($"{Guid.NewGuid():N}.bundle"), leaves, SignedLeaves.Checkpoint(leaves), bundle => bundle.AddKeys(record.Community));
 }

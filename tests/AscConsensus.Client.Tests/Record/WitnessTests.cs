@@ -1,4 +1,6 @@
+using AscConsensus.Protocol;
 using AscConsensus.Record;
+using AscConsensus.V1;
 using Grpc.Core;
 
 namespace AscConsensus.Client.Tests;
@@ -129,6 +131,37 @@ public sealed class WitnessTests
         Assert.Single(desk.Record.Cosigned);
     }
 
+    // docs/errors.md: the operator, or time, mends each.
+    [Theory]
+    [InlineData(Reason.RecordBehind)]
+    [InlineData(Reason.AheadOfRecord)]
+    [InlineData(Reason.StorageFull)]
+    [InlineData(Reason.Overloaded)]
+    [InlineData(Reason.ClockBehindRecord)]
+    [InlineData(Reason.Stopping)]
+    public async Task Unattended_it_outlives_refusals_that_pass(Reason reason)
+    {
+        await using var desk = await VerifyingDesk.Start();
+        using var client = desk.Connect(options => options with { Patience = TimeSpan.FromMilliseconds(1) });
+        using var witness = await client.Record.CreateWitnessAsync();
+        using var mirror = RecordMirror.Open(client);
+        desk.Record.Outage = Refusal.Of(reason, "Not now.").ToException();
+        var told = new Told(() => desk.Record.Outage = null);
+        Assert.Equal(10ul, (await witness.FollowAsync(mirror, told).FirstAsync()).Size);
+        Assert.Equal(reason, Assert.IsType<RefusedException>(Assert.Single(told.Outages)).Reason);
+    }
+
+    [Fact]
+    public async Task Unattended_it_ends_by_a_refusal_that_does_not_pass()
+    {
+        await using var desk = await VerifyingDesk.Start();
+        using var client = desk.Connect();
+        using var witness = await client.Record.CreateWitnessAsync();
+        using var mirror = RecordMirror.Open(client);
+        desk.Record.Outage = Refusal.Of(Reason.NotEnrolled, "Not this key.").ToException();
+        await Assert.ThrowsAsync<RefusedException>(async () => await witness.FollowAsync(mirror).FirstAsync());
+    }
+
     private static VerifiedCheckpoint Of(KeptRecord record, ulong size) =>
         SignedNote.TryParse(record.Note(size), out var note, out var fault) ? new(record.At(size), note) : throw new InvalidOperationException(fault);
 
@@ -136,11 +169,11 @@ public sealed class WitnessTests
 
     private static long? TimeOf(VerifyingDesk desk, string note) => SignedNote.TryParse(note, out var signed, out _) ? Cosignature.TimeIn(signed, desk.Witness.Verifier) : null;
 
-    private sealed class Told(Action then) : IProgress<CoordinatorUnreachableException>
+    private sealed class Told(Action then) : IProgress<Exception>
     {
-        public List<CoordinatorUnreachableException> Outages { get; } = [];
+        public List<Exception> Outages { get; } = [];
 
-        public void Report(CoordinatorUnreachableException value)
+        public void Report(Exception value)
         {
             Outages.Add(value);
             then();

@@ -15,14 +15,11 @@ namespace AscConsensus.Bench.Communities;
 /// <param name="signers">Keys that sign what is done by them.</param>
 internal sealed class RecordMaker(Action<byte[], Digest> append, DateTimeOffset from, IReadOnlyDictionary<Fingerprint, SigningKey>? signers = null) : IDisposable
 {
-    // So many officials have the record before them at once: what they sign rests on the same entries.
-    private const int EntriesAtOnce = 1000;
-
     private readonly Random random = new(2026);
     private readonly GrowingTree tree = new();
     private readonly Digest[] completed = new Digest[GrowingTree.MaxHeight];
     private readonly Dictionary<Fingerprint, OwnEntry> latest = [];
-    private readonly List<(Statement Statement, Instant At, Fingerprint Key)> waiting = new(EntriesAtOnce);
+    private readonly List<(Statement Statement, Instant At, Fingerprint Key)> waiting = [];
     private Engine.Community community = Engine.Community.Empty;
     private Instant at = Instant.FromUnixTimeMilliseconds(from.ToUnixTimeMilliseconds());
 
@@ -31,6 +28,9 @@ internal sealed class RecordMaker(Action<byte[], Digest> append, DateTimeOffset 
     public Engine.Community Community => community;
 
     public Instant At => at;
+
+    /// <summary>So many officials have the record before them at once: what they sign rests on the same entries.</summary>
+    public int AtOnce { get; init; } = 1000;
 
     /// <summary>Takes salt and content of each document that an act cites; they are only fingerprints where nobody does.</summary>
     public Action<byte[], byte[]>? Keep { get; init; }
@@ -50,7 +50,7 @@ internal sealed class RecordMaker(Action<byte[], Digest> append, DateTimeOffset 
         var isFounding = Size == 0;
         waiting.Add((statement, at, key));
         at += Duration.FromMilliseconds(20);
-        if (isFounding || waiting.Count == EntriesAtOnce)
+        if (isFounding || waiting.Count == AtOnce)
         {
             Write();
         }

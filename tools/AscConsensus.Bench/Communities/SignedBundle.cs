@@ -1,5 +1,4 @@
 using AscConsensus.Client;
-using AscConsensus.Protocol;
 using AscConsensus.Record;
 
 namespace AscConsensus.Bench.Communities;
@@ -10,7 +9,8 @@ internal static class SignedBundle
     private static readonly DateTimeOffset Start = new(2026, 1, 5, 1, 0, 0, TimeSpan.Zero);
 
     /// <summary>Whole lives of proposals, until there are so many entries or a few more.</summary>
-    public static void Write(string path, int entries, bool withDocuments)
+    /// <returns>The community after the last.</returns>
+    public static Engine.Community Write(string path, int entries, bool withDocuments)
     {
         var keys = BenchCommunity.WithSigningKeys();
         using var bundle = BundleWriter.Create(path);
@@ -33,14 +33,10 @@ internal static class SignedBundle
             bundle.AddDocument(salt, content);
         }
 
-        foreach (var key in community.PublicKeys())
-        {
-            bundle.AddKey(key);
-        }
-
-        bundle.AddPolicy(community.WitnessPolicy()!);
+        bundle.AddKeys(community);
         bundle.AddCheckpoint(Checkpoint(keys, bundle.Tree));
         bundle.Complete();
+        return community;
     }
 
     private static string Checkpoint(BenchCommunity keys, GrowingTree tree)

@@ -12,6 +12,9 @@ internal sealed class CheckpointReading(Engine.Community community, TreeNodes tr
     /// <summary>Whether the record's key has signed the copy as it is.</summary>
     public bool IsRecorded { get; private set; }
 
+    /// <summary>Size of the checkpoint from elsewhere, if it is of a longer record than the copy: nothing can be said of it then.</summary>
+    public ulong? NotCompared { get; private set; }
+
     public void Verify(RecordBundle copy)
     {
         if (Try(() => copy.Checkpoint) is not { } text)
@@ -47,7 +50,7 @@ internal sealed class CheckpointReading(Engine.Community community, TreeNodes tr
 
         if (checkpoint.Size > tree.Size)
         {
-            findings.Add(tree.Size, $"The checkpoint from elsewhere is of {checkpoint.Size} entries: this copy is older, and cannot be compared with it.");
+            NotCompared = checkpoint.Size;
         }
         else
         {
@@ -55,12 +58,20 @@ internal sealed class CheckpointReading(Engine.Community community, TreeNodes tr
         }
     }
 
-    /// <summary>Whether there is the policy of the record, if there is one.</summary>
+    /// <summary>Whether the policy is that of the record, and is there if the community asks for witnesses; a mirror may have none.</summary>
     public void CheckPolicy(RecordBundle copy)
     {
-        if (Try(() => copy.Policy) is { } policy && policy != community.WitnessPolicy()?.ToText())
+        var own = community.WitnessPolicy()?.ToText();
+        if (copy.Files.Has(RecordPaths.Policy))
         {
-            findings.Add(null, "The policy is not that of the record's key and the witnesses in force.");
+            if (Try(() => copy.Policy) is { } policy && policy != own)
+            {
+                findings.Add(null, "The policy is not that of the record's key and the witnesses in force.");
+            }
+        }
+        else if (own is not null && !copy.IsMirror)
+        {
+            findings.Add(null, "The policy is missing: it names the record's key and the witnesses in force.");
         }
     }
 

@@ -37,7 +37,7 @@ internal static class CopyReading
         }
     }
 
-    /// <summary>Looks whether every public key in the copy is one of the record, under its own id.</summary>
+    /// <summary>Looks whether every public key in the copy is one of the record, under its own id, and whether all are there; a mirror may have none.</summary>
     public static void CheckKeys(RecordBundle copy, Engine.Community community, Findings findings)
     {
         var enrolled = community.Credentials.Values.Where(credential => credential.Use != KeyUse.Connection).Select(credential => credential.Key.ToDigest()).ToHashSet();
@@ -55,6 +55,16 @@ internal static class CopyReading
             {
                 findings.Add(null, $"{RecordPaths.KeyOf(key)} {fault}.");
             }
+        }
+
+        if (copy.IsMirror)
+        {
+            return;
+        }
+
+        foreach (var key in enrolled.Except(copy.Keys).OrderBy(key => key.ToString(), StringComparer.Ordinal))
+        {
+            findings.Add(null, $"{RecordPaths.KeyOf(key)} is missing: it holds a key of the record.");
         }
     }
 

@@ -36,24 +36,31 @@ internal sealed class DocumentReading(RecordBundle copy, Findings findings)
         foreach (var fingerprint in copy.Documents.OrderBy(it => it.ToString(), StringComparer.Ordinal))
         {
             ct.ThrowIfCancellationRequested();
-            if (!citedBy.TryGetValue(fingerprint, out var entry))
+            if (citedBy.TryGetValue(fingerprint, out var entry))
             {
-                // In a mirror the words are there before the entry that cites them.
-                if (copy.IsOfAnySize)
-                {
-                    continue;
-                }
-
+                VerifyCited(fingerprint, entry, progress);
+            }
+            else if (!copy.IsOfAnySize)
+            {
                 findings.Add(null, $"No act that was decided again cites the document {fingerprint.ToFingerprint().Brief}: it does not belong here.");
             }
             else if (FaultOf(fingerprint) is { } fault)
             {
-                findings.At(entry, $"it cites the document {fingerprint.ToFingerprint().Brief}: {fault}");
+                // In a mirror the words are there before the entry that cites them.
+                findings.Add(null, fault);
             }
-            else
-            {
-                progress(++Verified);
-            }
+        }
+    }
+
+    private void VerifyCited(Digest fingerprint, ulong entry, Action<int> progress)
+    {
+        if (FaultOf(fingerprint) is { } fault)
+        {
+            findings.At(entry, $"it cites the document {fingerprint.ToFingerprint().Brief}: {fault}");
+        }
+        else
+        {
+            progress(++Verified);
         }
     }
 

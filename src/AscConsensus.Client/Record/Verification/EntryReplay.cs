@@ -11,6 +11,7 @@ internal sealed class EntryReplay(RecordBundle copy, KnownKeys keys, Findings fi
     private readonly StatementBinding binding = new(findings);
     private readonly DecisionReading decisions = new();
     private readonly DocumentReading documents = new(copy, findings);
+    private readonly List<(ulong Entry, int Needed)> asked = [];
     private Instant last = Instant.MinValue;
     private ulong shift;
     private ulong? broken;
@@ -18,6 +19,9 @@ internal sealed class EntryReplay(RecordBundle copy, KnownKeys keys, Findings fi
     public TreeNodes Tree { get; } = new();
 
     public Engine.Community Community { get; private set; } = Engine.Community.Empty;
+
+    /// <summary>Each entry by which the community changed how many witnesses it asks for, and to how many.</summary>
+    public IReadOnlyList<(ulong Entry, int Needed)> WitnessesAsked => asked;
 
     public ulong Decided { get; private set; }
 
@@ -112,6 +116,11 @@ internal sealed class EntryReplay(RecordBundle copy, KnownKeys keys, Findings fi
             documents.Read(leaf.Act, place, Community);
             var after = Engine.Decisions.Apply(Community, leaf.Act, new Entry(place, leaf.At, new Actor(office, key)));
             decisions.Take(leaf.Act, place, leaf.At, after);
+            if (after.Policy.Witnesses != Community.Policy.Witnesses)
+            {
+                asked.Add((place, after.Policy.Witnesses));
+            }
+
             Community = after;
         }
         catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))

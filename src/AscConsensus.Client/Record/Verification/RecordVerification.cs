@@ -101,6 +101,7 @@ public static class RecordVerification
             FindingsLeftOut = findings.LeftOut,
             Size = replay.Tree.Size,
             Beyond = 0,
+            NotCompared = checkpoint.NotCompared,
             Root = replay.Tree.Root,
             FoundingHash = replay.Tree.Size == 0 ? null : replay.Tree.LeafHashOf(0),
             Grade = grade,

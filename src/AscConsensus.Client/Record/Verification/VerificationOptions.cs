@@ -8,6 +8,6 @@ public sealed record VerificationOptions
     /// <summary>Leaf hash of the founding, as it was exchanged by note verbale.</summary>
     public Digest? Founding { get; init; }
 
-    /// <summary>A checkpoint that one has seen before, or that another member shows: a signed note.</summary>
+    /// <summary>A checkpoint that one has seen before, or that another member shows: a signed note. It must be of no longer a record than the copy.</summary>
     public string? Checkpoint { get; init; }
 }

@@ -24,6 +24,9 @@ public sealed record VerificationReport
     /// <summary>Entries that a mirror has beyond its checkpoint: they were left aside.</summary>
     public required ulong Beyond { get; init; }
 
+    /// <summary>Entries of the checkpoint from elsewhere, if they are more than the copy has: it is older, which is no finding, and nothing was compared. Else null.</summary>
+    public required ulong? NotCompared { get; init; }
+
     /// <summary>Root of the tree over these entries, computed from them.</summary>
     public required Digest Root { get; init; }
 
