@@ -76,7 +76,10 @@ public sealed class BackupTests : IAsyncLifetime
         if (!OperatingSystem.IsWindows())
         {
             const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
-            Assert.All([Community.Path, Community.Profiles, Community.Journal, In("record.backup")], place => Assert.Equal((place, UnixFileMode.None), (place, File.GetUnixFileMode(place) & Others)));
+            foreach (var place in new[] { Community.Path, Community.Profiles, Community.Journal, In("record.backup") })
+            {
+                Assert.Equal((place, UnixFileMode.None), (place, File.GetUnixFileMode(place) & Others));
+            }
         }
     }
 

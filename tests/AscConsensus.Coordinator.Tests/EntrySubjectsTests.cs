@@ -23,5 +23,9 @@ public sealed class EntrySubjectsTests
     [InlineData(6, 6, 3, "")]
     [InlineData(8, 2, 3, "")]
     public void Gives_a_part_of_the_histories_in_the_order_of_the_record(ulong from, ulong end, int most, string numbers) =>
-        Assert.Equal(numbers, string.Join(' ', subjects.Of(["two", "none", "one"], from, end, most)));
+        Assert.Equal(numbers, string.Join(' ', subjects.Of(["two", "none", "one"], [], from, end, most)));
+
+    [Fact]
+    public void Puts_entries_that_are_named_in_their_place() =>
+        Assert.Equal("5 6 9", string.Join(' ', subjects.Of(["one"], [50, 5, 2], 4, 13, 3)));
 }

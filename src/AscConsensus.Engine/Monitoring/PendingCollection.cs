@@ -10,12 +10,13 @@ internal sealed class PendingCollection(Community community, Instant at)
 {
     private static readonly Comparer<PendingItem> ByKey = Comparer<PendingItem>.Create((one, other) => one.Key.CompareTo(other.Key));
 
+    // Those of the proposal or group at hand.
     private readonly List<PendingItem> items = [];
 
-    // Items of one proposal or group with one date: they stay together, so only these are sorted.
-    private readonly List<Range> runs = [];
+    // Items of one proposal or group with one date stay together, so only these are sorted. Small arrays: large ones would have the collector
+    // look at the whole community at every reading.
+    private readonly List<PendingItem[]> runs = [];
 
-    private int ended;
     private (Instant At, LocalDate Day) lastDay;
 
     public Community Community { get; } = community;
@@ -27,11 +28,11 @@ internal sealed class PendingCollection(Community community, Instant at)
     /// <summary>All in the order of their keys.</summary>
     public IReadOnlyList<PendingItem> InOrder()
     {
-        runs.Sort((one, other) => items[one.Start.Value].Key.CompareTo(items[other.Start.Value].Key));
-        var ordered = new List<PendingItem>(items.Count);
+        runs.Sort((one, other) => one[0].Key.CompareTo(other[0].Key));
+        var ordered = new List<PendingItem>(runs.Sum(run => run.Length));
         foreach (var run in runs)
         {
-            ordered.AddRange(CollectionsMarshal.AsSpan(items)[run]);
+            ordered.AddRange(run);
         }
 
         return ordered;
@@ -40,17 +41,20 @@ internal sealed class PendingCollection(Community community, Instant at)
     /// <summary>Says that what was added last is all there is of one proposal, or of one group.</summary>
     public void EndOfOne()
     {
-        items.Sort(ended, items.Count - ended, ByKey);
-        while (ended < items.Count)
+        items.Sort(ByKey);
+        for (var start = 0; start < items.Count;)
         {
-            var start = ended;
-            while (ended < items.Count && items[ended].Due == items[start].Due)
+            var end = start;
+            while (end < items.Count && items[end].Due == items[start].Due)
             {
-                ended++;
+                end++;
             }
 
-            runs.Add(start..ended);
+            runs.Add([.. CollectionsMarshal.AsSpan(items)[start..end]]);
+            start = end;
         }
+
+        items.Clear();
     }
 
     /// <summary>Now, or overdue once the date has passed.</summary>

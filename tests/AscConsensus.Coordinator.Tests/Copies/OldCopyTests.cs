@@ -2,7 +2,6 @@ using AscConsensus.Client;
 using AscConsensus.Coordinator.Recording;
 using AscConsensus.Engine;
 using AscConsensus.Journal;
-using AscConsensus.Protocol;
 using AscConsensus.Record;
 using AscConsensus.V1;
 using Microsoft.Extensions.Logging.Abstractions;
