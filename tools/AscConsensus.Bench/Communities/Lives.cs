@@ -45,7 +45,15 @@ internal static partial class Lives
         var sponsor = number % 11;
         var proposal = $"proposals/{BenchCommunity.Members[sponsor][8..].ToLowerInvariant()}-2026-{number + 1}";
         record.Add(
-            new SubmitProposal { Proposal = proposal, Organ = BenchCommunity.Amm, Subject = "I", Text = record.NewText(proposal, 1), Activities = { new PlannedActivity { Title = "An activity" } } },
+            new SubmitProposal
+            {
+                Proposal = proposal,
+                Organ = BenchCommunity.Amm,
+                Subject = "I",
+                Text = record.NewText(proposal, 1),
+                Activities = { new PlannedActivity { Title = "An activity" } },
+                CoSponsors = { BenchCommunity.Members[(sponsor + 1) % 11] },
+            },
             keys.Ministries[sponsor]);
         return (proposal, sponsor);
     }
