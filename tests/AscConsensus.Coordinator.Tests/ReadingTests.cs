@@ -234,8 +234,8 @@ public sealed class ReadingTests : IAsyncLifetime
         await coordinator.Admit();
         await coordinator.VietNam.Act(Submission(Other));
         await coordinator.Chair.Act(new AdmitProposal { Proposal = Other, Symbol = "ASC/AMM/2026/002" });
-        await coordinator.Indonesia.Act(new GiveConsent { Proposal = TheProposal, Kind = ConsentKind.Package });
-        await coordinator.VietNam.Act(new GiveConsent { Proposal = Other, Kind = ConsentKind.Package });
+        await coordinator.Indonesia.Act(new GiveConsent { Proposal = TheProposal, Kind = ConsentKind.Package, PackageProposals = { TheProposal, Other } });
+        await coordinator.VietNam.Act(new GiveConsent { Proposal = Other, Kind = ConsentKind.Package, PackageProposals = { TheProposal, Other } });
         await coordinator.Chair.Act(new FormPackage { Package = "packages/2026-1", Title = "Two measures", Proposals = { TheProposal, Other } });
         var left = await coordinator.VietNam.Act(new WithdrawProposal { Proposal = Other });
 

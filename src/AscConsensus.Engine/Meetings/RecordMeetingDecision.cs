@@ -89,11 +89,10 @@ public sealed partial class RecordMeetingDecision : IAct
         return recorded.Settled(proposal, closed, Outcome, entry.At);
     }
 
-    // Until it is decided the proposal keeps who objected to it: what asks of every member whether it was ever heard against it does not look through all decisions there have been.
-    private static Community Heard(Community community, MeetingDecision decision) => decision is { Proposal: { } name, Objections.Length: > 0 } && !Lifecycle.IsFinal(community.Proposals[name].Phase)
-        ? community.With(community.Proposals[name] with
-        {
-            HeardInTheRoom = community.Proposals[name].HeardInTheRoom.AddRange(decision.Objections.Select(voiced => new Heard(voiced.Member, decision.At))),
-        })
-        : community;
+    // Until it is decided the proposal keeps who objected to it: what asks of every member whether it was ever heard against it does not look through all decisions
+    // there have been. What an organ is yet to submit is not there.
+    private static Community Heard(Community community, MeetingDecision decision) =>
+        decision is { Proposal: { } name, Objections.Length: > 0 } && community.Proposals.Find(name) is { } proposal && !Lifecycle.IsFinal(proposal.Phase)
+            ? community.With(proposal with { HeardInTheRoom = proposal.HeardInTheRoom.AddRange(decision.Objections.Select(voiced => new Heard(voiced.Member, decision.At))) })
+            : community;
 }

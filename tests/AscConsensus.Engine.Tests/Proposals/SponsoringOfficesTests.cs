@@ -113,6 +113,11 @@ public sealed class SponsoringOfficesTests
     }
 
     [Fact]
+    public void What_was_objected_to_in_the_room_is_recorded_and_not_submitted() => Founded()
+        .With(TheChair, PermittingOnAmms(DecisionPurpose.Submission).But(act => act.Objections.Add(new VoicedObjection { Member = Myanmar.Member })))
+        .When(TheChair, OfAmm()).ThenRefused(Reason.DecisionDoesNotFit, "decisions/2026-1 was not taken by consensus: Myanmar objected in the room.");
+
+    [Fact]
     public void Everyone_submits_under_its_own_name() => Founded().When(LawMinisters, Submitting("text 1"))
         .ThenRefused(Reason.WrongOffice, "ALAWMM names its proposals proposals/alawmm-...; proposals/idn-2026-1 is another's name.");
 
