@@ -25,7 +25,9 @@ internal readonly record struct SoundRequest(Guid Id, IAct Act, IReadOnlyList<Se
 
     private static SentDocument[] Read(IReadOnlyList<Document> documents, IAct act)
     {
+        // What is missing in the act is said of the act: only of a sound one it is known what it cites.
         var fields = new Fields();
+        act.Check(fields);
         for (var i = 0; i < documents.Count; i++)
         {
             fields.Require(documents[i].Salt.Length == DocumentFingerprint.SaltLength, $"documents[{i}].salt", $"Give {DocumentFingerprint.SaltLength} random bytes.");

@@ -90,6 +90,15 @@ public sealed class BadInputTests : IAsyncLifetime
     public async Task A_document_that_is_not_cited() => await coordinator.ThatIsRefused(
         Reason.DocumentNotCited, () => coordinator.Indonesia.Act(Submission(), [TheText.Document, CitedDocument.Of("Foreign").Document]));
 
+    [Fact]
+    public async Task A_document_with_an_act_that_lacks_its_citation()
+    {
+        var submission = Submission();
+        submission.Text = null;
+
+        await coordinator.ThatIsRefused(Reason.InvalidField, () => coordinator.Indonesia.Act(submission, [TheText.Document]));
+    }
+
     // As many as fit into a request: they are not looked for one by one while everybody waits.
     [Fact]
     public async Task More_documents_than_the_act_cites()

@@ -7,8 +7,9 @@ namespace AscConsensus.Engine;
 internal static class Ledger
 {
     /// <summary>
-    /// What a member's position does to its objections and requests for time: it ends them all if it joins. One that objects or asks for time takes the place of what
-    /// the member's position in the same round had raised, or the earlier one that it reaffirms; whatever else was raised stands as well.
+    /// What a member's position does to its objections and requests for time: it ends them all if it joins. One that objects takes the place of
+    /// the objection that the member's position in the same round had raised, or the earlier one that it reaffirms, and so does one that asks for time of a request
+    /// for time; whatever else was raised stands as well: only its withdrawal or joining ends an objection.
     /// </summary>
     public static Proposal WithObjectionOf(this Proposal proposal, Position position, ulong? reaffirmed = null) =>
         position.Joins ? proposal.Ended(position.Member, position.At, ObjectionState.Withdrawn, _ => true)

@@ -18,6 +18,7 @@ public sealed partial class GiveConsent : IAct
         ConsentFields.Check(fields, Proposal, Organ, Kind);
         ConsentFields.CheckMatter(fields, this);
         fields.DecisionIfAny("meeting_decision", MeetingDecision);
+        fields.Require(Proposal.Length > 0 || MeetingDecision.Length == 0, "meeting_decision", "Leave it empty: a standing consent is a member's own.");
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) =>

@@ -64,6 +64,7 @@ public sealed class ConsentTests
         var back = standing.With(Malaysia, _ => new WithdrawConsent { Organ = Amm, Kind = ConsentKind.Silence });
         Assert.Empty(back.Community.SilenceConsents);
         back.When(Malaysia, _ => new WithdrawConsent { Organ = Amm, Kind = ConsentKind.Silence }).ThenRefused(Reason.ConsentMissing, "Malaysia has given no consent to the use of silence, or it is used up.");
+        Founded().When(Malaysia, _ => new GiveConsent { Organ = Amm, Kind = ConsentKind.Silence, MeetingDecision = "decisions/2026-1" }).ThenInvalid("meeting_decision");
         Founded().When(Malaysia, _ => new GiveConsent { Organ = Admm, Kind = ConsentKind.Silence }).ThenRefused(Reason.UnknownOrgan, "organs/ADMM is not an organ that decides here.");
     }
 
