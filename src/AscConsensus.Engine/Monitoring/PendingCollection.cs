@@ -8,7 +8,9 @@ namespace AscConsensus.Engine;
 /// <summary>Collects the items of one reading. What is the same for many of them is asked of the calendar once.</summary>
 internal sealed class PendingCollection(Community community, Instant at)
 {
-    private static readonly Comparer<PendingItem> ByKey = Comparer<PendingItem>.Create((one, other) => one.Key.CompareTo(other.Key));
+    // Most dates differ, and then nothing else is looked up.
+    private static readonly Comparer<PendingItem> ByKey = Comparer<PendingItem>.Create((one, other) =>
+        (one.Due ?? Instant.MaxValue).CompareTo(other.Due ?? Instant.MaxValue) is not 0 and var due ? due : one.Key.CompareTo(other.Key));
 
     // Those of the proposal or group at hand.
     private readonly List<PendingItem> items = [];
@@ -28,7 +30,7 @@ internal sealed class PendingCollection(Community community, Instant at)
     /// <summary>All in the order of their keys.</summary>
     public IReadOnlyList<PendingItem> InOrder()
     {
-        runs.Sort((one, other) => one[0].Key.CompareTo(other[0].Key));
+        runs.Sort((one, other) => ByKey.Compare(one[0], other[0]));
         var ordered = new List<PendingItem>(runs.Sum(run => run.Length));
         foreach (var run in runs)
         {
