@@ -33,6 +33,11 @@ internal static class HandoverItems
             yield return Item(proposal.Name, ProposalSentence.Of(community, proposal, at), due);
         }
 
+        foreach (var request in proposal.Requests.Where(request => request.State == RequestState.Pending && community.ChairOf(proposal.OrganAsked(request)) == Office.ChairOf(organ)))
+        {
+            yield return Item(request.Name, $"A request of {community.TitleOf(request.Member)}, made {community.Say(request.At)}, is unanswered.", null);
+        }
+
         if (community.ChairOf(proposal.Organ) != Office.ChairOf(organ))
         {
             yield break;
@@ -40,13 +45,8 @@ internal static class HandoverItems
 
         foreach (var consultation in proposal.Consultations.Where(consultation => consultation.IsOpen(proposal)))
         {
-            var missing = consultation.Asked.Where(asked => asked.View is null).Select(asked => community.NameOf(asked.Office)).Order(StringComparer.Ordinal);
+            var missing = consultation.Awaited(proposal).Select(asked => community.NameOf(asked.Office)).Order(StringComparer.Ordinal);
             yield return Item(consultation.Name, $"Views are awaited from {string.Join(", ", missing)}.", consultation.DueAt);
-        }
-
-        foreach (var request in proposal.Requests.Where(request => request.State == RequestState.Pending))
-        {
-            yield return Item(request.Name, $"A request of {community.TitleOf(request.Member)}, made {community.Say(request.At)}, is unanswered.", null);
         }
     }
 

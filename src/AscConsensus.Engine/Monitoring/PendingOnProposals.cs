@@ -33,7 +33,7 @@ internal static class PendingOnProposals
         {
             if (request.State == RequestState.Pending)
             {
-                items.Add(proposal, request.Name, items.Community.ChairOf(proposal.RoundAsked(request)?.Organ ?? proposal.Organ), PendingKind.Request, Waiting.Now, request.At, null);
+                items.Add(proposal, request.Name, items.Community.ChairOf(proposal.OrganAsked(request)), PendingKind.Request, Waiting.Now, request.At, null);
             }
         }
     }

@@ -32,7 +32,11 @@ public sealed partial class MakeRequest : IAct
     {
         ResourceName.TrySplit(Request, ResourceName.Requests, out var name, out _);
         var proposal = community.Proposals[name!];
-        return community.With(proposal with { Requests = proposal.Requests.Add(new Request(Request, Kind, entry.By.Member, Reasons is null ? null : Fingerprint.Of(Reasons.Fingerprint), entry.At)) });
+        var made = new Request(Request, Kind, entry.By.Member, Reasons is null ? null : Fingerprint.Of(Reasons.Fingerprint), entry.At)
+        {
+            Round = Kind is RequestKind.Closing or RequestKind.Extension ? proposal.LiveRound!.Name : null,
+        };
+        return community.With(proposal with { Requests = proposal.Requests.Add(made) });
     }
 
     private bool IsPossible(Proposal proposal) => Kind switch

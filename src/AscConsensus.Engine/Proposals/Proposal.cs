@@ -90,9 +90,11 @@ public sealed partial record Proposal
     /// <summary>Whether anything may still be awaited of anybody: it is not final, or a decision on it is not announced.</summary>
     public bool IsLive => !Lifecycle.IsFinal(Phase) || Rounds.Any(round => round.IsToBeAnnounced);
 
-    /// <summary>The round that a request is about, whose organ's Chair answers it; null where it is about the proposal.</summary>
-    public Round? RoundAsked(Request request) =>
-        request.Kind is RequestKind.Closing or RequestKind.Extension ? Rounds.LastOrDefault(round => round.OpenedAt <= request.At) : null;
+    /// <summary>The round that a request is about; null where it is about the proposal.</summary>
+    public Round? RoundAsked(Request request) => request.Round is { } name ? Rounds.First(round => round.Name == name) : null;
+
+    /// <summary>The organ whose Chair answers a request.</summary>
+    public string OrganAsked(Request request) => RoundAsked(request)?.Organ ?? Organ;
 
     /// <summary>Moves along the map; <see cref="Lifecycle.Refuses"/> was asked before.</summary>
     public Proposal Moved(Move move, Instant at) => this with { Phase = Lifecycle.Destination(Phase, move), PhaseSince = at };

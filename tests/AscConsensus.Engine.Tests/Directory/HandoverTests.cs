@@ -41,6 +41,26 @@ public sealed class HandoverTests
         Assert.EndsWith("Singapore.", Of(world).Items[1].Sentence, StringComparison.Ordinal);
     }
 
+    // It was listed with the Chair of the proposal's organ, who may not answer it.
+    [Fact]
+    public void Lists_a_request_with_the_Chair_that_answers_it()
+    {
+        var ofSom = InConsultation().With(Malaysia, Requesting(RequestKind.Inscription))
+            .With(TheChairOfSom, Opening(Rules.Charter, "2026-10-15 17:00").But(act => (act.Organ, act.AskedOutcome) = (Som, Outcome.Forwarded)))
+            .With(Malaysia, Requesting(RequestKind.Extension).But(act => act.Request = $"{TheProposal}/requests/2"));
+
+        Assert.Equal([$"{TheProposal}/requests/1"], Of(ofSom).Items.Select(item => item.Resource));
+        Assert.Equal([ofSom.Round.Name, $"{TheProposal}/requests/2"], Handover.Of(ofSom.Community, Som, ofSom.Now).Items.Select(item => item.Resource));
+    }
+
+    [Fact]
+    public void Awaits_no_view_of_an_office_that_was_asked_again()
+    {
+        var world = InConsultation().With(TheChair, Consulting([VietNam, LawMinisters], "2026-09-20 17:00")).With(TheChair, Consulting([VietNam], "2026-09-25 17:00")).With(VietNam, Viewing("view"));
+
+        Assert.Equal("Views are awaited from ALAWMM.", Of(world).Items[0].Sentence);
+    }
+
     private static Handover Of(World world) => Handover.Of(world.Community, Amm, world.Now);
 
     private static IEnumerable<(string, string, Instant?)> Listed(World world) => Of(world).Items.Select(item => (item.Resource, item.Sentence, item.Due));

@@ -59,6 +59,15 @@ public sealed class RequestTests
     public void Binds_the_number() => InConsultation().When(Malaysia, Requesting(RequestKind.Opening).But(act => act.Request = $"{TheProposal}/requests/2"))
         .ThenRefused(Reason.MovedMeanwhile, $"The next request on {TheSymbol} is number 1, not 2.");
 
+    // Acts that are sent together are entered at one instant.
+    [Fact]
+    public void Is_about_the_round_in_which_it_was_made()
+    {
+        var asked = InConsultation().With(TheChairOfSom, Opening(Rules.Charter, "2026-10-15 17:00").But(act => (act.Organ, act.AskedOutcome) = (Som, Outcome.Forwarded))).With(Malaysia, Requesting(RequestKind.Extension));
+
+        asked.With(TheChairOfSom, Recalling()).With(TheChair, Opening(Rules.Charter, "2026-10-15 17:00")).With(TheChairOfSom, Granting());
+    }
+
     [Fact]
     public void Is_answered_by_the_chair_of_its_organ()
     {
