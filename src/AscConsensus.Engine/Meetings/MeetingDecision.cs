@@ -46,6 +46,9 @@ public sealed record MeetingDecision : INumbered
     /// <summary>The entry that rests on it, if one does: a decision serves one act.</summary>
     public ulong? UsedBy { get; init; }
 
+    /// <summary>Who objected to what it decides on the proposal itself: whether a group goes on says nothing of the text.</summary>
+    internal IEnumerable<Heard> HeardOnProposal => Purpose.Kind == DecisionPurpose.GroupEnd ? [] : Objections.Select(voiced => new Heard(voiced.Member, At));
+
     /// <summary>Whether every member was seated and none objected: only on such a decision does an act rest.</summary>
     public bool IsUnanimous(Community community) =>
         Objections.Length == 0 && community.MembershipOn(Held).All(Seated.Contains);

@@ -90,9 +90,9 @@ public sealed partial class RecordMeetingDecision : IAct
     }
 
     // Until it is decided the proposal keeps who objected to it: what asks of every member whether it was ever heard against it does not look through all decisions
-    // there have been. What an organ is yet to submit is not there.
+    // there have been. What is yet to be submitted takes them over when it is.
     private static Community Heard(Community community, MeetingDecision decision) =>
         decision is { Proposal: { } name, Objections.Length: > 0 } && community.Proposals.Find(name) is { } proposal && !Lifecycle.IsFinal(proposal.Phase)
-            ? community.With(proposal with { HeardInTheRoom = proposal.HeardInTheRoom.AddRange(decision.Objections.Select(voiced => new Heard(voiced.Member, decision.At))) })
+            ? community.With(proposal with { HeardInTheRoom = proposal.HeardInTheRoom.AddRange(decision.HeardOnProposal) })
             : community;
 }

@@ -33,8 +33,6 @@ public sealed partial class DissolvePackage : IAct
     public Community Apply(Community community, Entry entry)
     {
         var package = community.Packages[Package];
-        return package.Proposals
-            .Aggregate(community.WithoutRounds(package, entry.At), (untied, name) => untied.With(untied.Proposals[name].WithoutConsents(ConsentKind.Package)))
-            .WithEnded(package);
+        return community.WithoutRounds(package, entry.At).WithoutConsentsTo(package).WithEnded(package);
     }
 }

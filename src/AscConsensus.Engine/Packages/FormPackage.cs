@@ -41,7 +41,7 @@ public sealed partial class FormPackage : IAct
     {
         var package = new Package { Name = Package, Title = Title, Organ = community.Proposals[Proposals[0]].Organ, Proposals = [.. Proposals] };
         return Proposals.Aggregate(
-            community with { Packages = community.Packages.Add(package, community.DateAt(entry.At).Year) },
-            (tied, name) => tied.With(tied.Proposals[name].WithoutConsents(ConsentKind.Package) with { Package = Package }));
+            community.WithoutConsentsTo(package) with { Packages = community.Packages.Add(package, community.DateAt(entry.At).Year) },
+            (tied, name) => tied.With(tied.Proposals[name] with { Package = Package }));
     }
 }

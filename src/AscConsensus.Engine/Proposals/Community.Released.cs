@@ -17,11 +17,12 @@ public sealed partial record Community
         return proposal.Package is { } package ? released.WithLess(released.Packages[package], proposal.Name, entry) : released;
     }
 
-    // One proposal is no package. What members said of the others, they said of the package as it was.
+    // One proposal is no package. What members said of the others, they said of the package as it was; and a consent to tie just what is left together was
+    // none to untie it.
     private Community WithLess(Package package, string proposal, Entry entry)
     {
         var left = package with { Proposals = package.Proposals.Remove(proposal), Departures = package.Departures.Add(new Departure(proposal, entry.Number)) };
-        var asked = WithoutRounds(left, entry.At);
+        var asked = WithoutRounds(left, entry.At).WithoutConsentsTo(left);
         return left.Proposals.Length < 2 ? asked.WithEnded(left) : asked with { Packages = asked.Packages.With(left) };
     }
 }

@@ -11,5 +11,8 @@ public sealed partial record Proposal
     public IEnumerable<string> SponsorsWithout(ConsentTo to) =>
         Sponsors.Where(sponsor => !Consents.Any(consent => consent.Office.Of == sponsor && consent.To == to));
 
+    /// <summary>Once what was consented to is done; whatever else was consented to is not.</summary>
+    public Proposal WithoutConsents(ConsentTo to) => this with { Consents = Consents.RemoveAll(consent => consent.To == to) };
+
     public Proposal WithoutConsents(ConsentKind kind) => this with { Consents = Consents.RemoveAll(consent => consent.To.Kind == kind) };
 }

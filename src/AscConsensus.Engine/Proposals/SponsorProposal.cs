@@ -25,7 +25,6 @@ public sealed partial class SponsorProposal : IAct
     public Community Apply(Community community, Entry entry)
     {
         var proposal = community.Proposals[Proposal];
-        var used = proposal.Consents.RemoveAll(consent => consent.To == new ConsentTo(ConsentKind.Joining, entry.By.Member));
-        return community.With(proposal with { Sponsors = proposal.Sponsors.Add(entry.By.Member), Consents = used });
+        return community.With(proposal.WithoutConsents(new ConsentTo(ConsentKind.Joining, entry.By.Member)) with { Sponsors = proposal.Sponsors.Add(entry.By.Member) });
     }
 }

@@ -84,7 +84,7 @@ public sealed partial class SubmitProposal : IAct
         var sources = DerivedFrom.Select(source => community.Proposals[source]).ToList();
         var submitted = community.Proposals.TryGetValue(Proposal, out var there)
             ? community.With(Again(there, entry).WithObjectionsFrom(sources)).WithReadBySponsors(there, Fingerprint.Of(Text.Document.Fingerprint))
-            : community with { Proposals = community.Proposals.Add(New(entry).WithObjectionsFrom(sources)) };
+            : community with { Proposals = community.Proposals.Add(New(community, entry).WithObjectionsFrom(sources)) };
         return submitted.WithUsed(MeetingDecision, entry.Number);
     }
 
@@ -92,7 +92,7 @@ public sealed partial class SubmitProposal : IAct
 
     private static string Prefix(Actor by) => $"proposals/{CodeOf(by)}-...";
 
-    private Proposal New(Entry entry) => new()
+    private Proposal New(Community community, Entry entry) => new()
     {
         Name = Proposal,
         Organ = Organ,
@@ -105,6 +105,9 @@ public sealed partial class SubmitProposal : IAct
         Revisions = [Revision.Of(Text, 1, entry)],
         Activities = [.. Activities.Select(Activity.Planned)],
         DerivedFrom = [.. DerivedFrom],
+
+        // Its submission may have been objected to before, in the room.
+        HeardInTheRoom = [.. community.MeetingDecisions.Items.Where(decision => decision.Proposal == Proposal).SelectMany(decision => decision.HeardOnProposal)],
     };
 
     private Proposal Again(Proposal there, Entry entry) => there.Moved(Move.SubmitAgain, entry.At) with

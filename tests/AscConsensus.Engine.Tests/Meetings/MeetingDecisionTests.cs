@@ -123,6 +123,15 @@ public sealed class MeetingDecisionTests
         .ThenRefused(Reason.StandingForbidsOutcome, "Assent is never presumed of a member that has objected, asked for time or taken its position back: Myanmar, Viet Nam take their positions themselves.");
 
     [Fact]
+    public void Objecting_to_the_end_of_a_group_says_nothing_of_the_text()
+    {
+        var world = InGroupReview().With(TheChair, Permitting(DecisionPurpose.GroupEnd, TheGroup).But(act => act.Objections.Add(new VoicedObjection { Member = Myanmar.Member })));
+
+        Assert.Equal(TheProposal, world.Community.MeetingDecisions["decisions/2026-2"].Proposal);
+        Assert.Empty(world.Proposal.HeardInTheRoom);
+    }
+
+    [Fact]
     public void Passes_over_none_of_several() => AtAMeeting()
         .When(TheChair, Deciding("Is it adopted?", Myanmar, VietNam).But(Closing))
         .ThenRefused(Reason.StandingForbidsOutcome, "Nobody is passed over: Myanmar, Viet Nam were not seated and have taken no position.");

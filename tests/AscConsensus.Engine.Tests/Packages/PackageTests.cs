@@ -4,6 +4,7 @@ namespace AscConsensus.Engine.Tests.Packages;
 public sealed class PackageTests
 {
     private const string OtherSymbol = "ASC/AMM/2026/002";
+    private const string Third = "proposals/tha-2026-1";
 
     [Fact]
     public void Ties_proposals_by_their_sponsors_consent_which_is_used_up()
@@ -22,13 +23,37 @@ public sealed class PackageTests
     [Fact]
     public void Is_of_the_proposals_that_the_sponsors_consented_to()
     {
-        const string third = "proposals/tha-2026-1";
-        var consented = Consented(Both()).With(Thailand, Submitting("third text").But(act => act.Proposal = third)).With(TheChair, Admitting("ASC/AMM/2026/003").But(act => act.Proposal = third))
-            .With(Thailand, ConsentingToPackage(third).But(act => act.PackageProposals.Add(third)));
+        var consented = WithThird(Consented(Both())).With(Thailand, ConsentingToPackage(Third).But(act => act.PackageProposals.Add(Third)));
 
-        consented.When(TheChair, Packing().But(act => act.Proposals[1] = third))
+        consented.When(TheChair, Packing().But(act => act.Proposals[1] = Third))
             .ThenRefused(Reason.ConsentMissing, "Packages are formed and dissolved with the consent of all sponsors of all their proposals; awaited: Indonesia, Singapore, Thailand.");
         consented.With(TheChair, Packing());
+    }
+
+    // ADR 20: a consent permits that and nothing else of its kind, and serves once.
+    [Fact]
+    public void Uses_up_no_consent_to_another()
+    {
+        var another = ConsentingToPackage().But(act => act.PackageProposals[1] = Third);
+        var world = WithThird(Both()).With(Indonesia, another);
+        var packed = Consented(world).With(TheChair, Packing());
+        var to = ConsentTo.Packing([TheProposal, Third]);
+
+        Assert.Equal(to, Assert.Single(packed.Proposal.Consents).To);
+        Assert.Equal(to, Assert.Single(Consented(packed).With(TheChair, Unpacking()).Proposal.Consents).To);
+    }
+
+    // Else consents to a package of these two would untie what is left of a package of three.
+    [Fact]
+    public void What_is_left_of_it_is_untied_by_consent_given_anew()
+    {
+        (Desk By, string On)[] sponsors = [(Indonesia, TheProposal), (Singapore, TheProposal), (Malaysia, TheOther), (Thailand, Third)];
+        var consented = sponsors.Aggregate(Consented(WithThird(Both())), (world, sponsor) => world.With(sponsor.By, ConsentingToPackage(sponsor.On).But(act => act.PackageProposals.Add(Third))));
+        var left = consented.With(TheChair, Packing().But(act => act.Proposals.Add(Third))).With(Thailand, _ => new WithdrawProposal { Proposal = Third });
+
+        left.When(TheChair, Unpacking())
+            .ThenRefused(Reason.ConsentMissing, "Packages are formed and dissolved with the consent of all sponsors of all their proposals; awaited: Indonesia, Malaysia, Singapore.");
+        Consented(left).With(TheChair, Unpacking());
     }
 
     [Fact]
@@ -202,6 +227,9 @@ public sealed class PackageTests
 
     private static World Both() => InConsultation().With(Malaysia, Submitting("other text").But(act => act.Proposal = TheOther))
         .With(TheChair, Admitting(OtherSymbol).But(act => act.Proposal = TheOther));
+
+    private static World WithThird(World world) => world.With(Thailand, Submitting("third text").But(act => act.Proposal = Third))
+        .With(TheChair, Admitting("ASC/AMM/2026/003").But(act => act.Proposal = Third));
 
     private static World Consented(World world) => world.With(Indonesia, ConsentingToPackage()).With(Singapore, ConsentingToPackage())
         .With(Malaysia, ConsentingToPackage(TheOther));

@@ -234,6 +234,17 @@ public sealed class SilenceTests
         [Myanmar.Member],
         Noticed().With(TheChair, Deciding("Is it sound?").But(act => act.Objections.Add(new VoicedObjection { Member = Myanmar.Member }))).At(CutOff).Standing.Awaited.AsEnumerable());
 
+    // What it objected to was the submission, which another decision then permitted.
+    [Fact]
+    public void It_is_no_assent_of_a_member_that_objected_before_there_was_a_proposal()
+    {
+        var submission = Permitting(DecisionPurpose.Submission);
+        var submitted = Founded().With(TheChair, submission.But(act => act.Objections.Add(new VoicedObjection { Member = Myanmar.Member }))).With(TheChair, submission)
+            .With(Indonesia, Submitting("text 1")).With(TheChair, Admitting(TheSymbol));
+
+        Assert.Equal([Myanmar.Member], Noticed(submitted).At(CutOff).Standing.Awaited.AsEnumerable());
+    }
+
     [Fact]
     public void The_sentence_says_the_cut_off_that_a_newcomer_has_moved() => Assert.EndsWith(
         "Cut-off Sat 24 Oct 2026 08:00 Jakarta (UTC+7).",
@@ -247,11 +258,17 @@ public sealed class SilenceTests
         Assert.Equal(held.Standing.Sentence, held.With(VietNam, AskingForTime("2026-12-24")).Standing.Sentence);
     }
 
-    internal static World Consenting(IEnumerable<Desk> members) => members.Aggregate(InConsultation(), (world, member) => world.With(member, Acting.Consenting(ConsentKind.Silence)));
+    internal static World Consenting(IEnumerable<Desk> members) => Consenting(InConsultation(), members);
+
+    private static World Consenting(World inConsultation, IEnumerable<Desk> members) => members.Aggregate(inConsultation, (world, member) => world.With(member, Acting.Consenting(ConsentKind.Silence)));
 
     internal static World Noticed() => Silent(Ministries);
 
-    private static World Silent(IEnumerable<Desk> noticed) => Acknowledged(Consenting(Ministries).At("2026-10-01 09:00").With(TheChair, Opening(Rules.Silence, CutOff)), noticed);
+    private static World Noticed(World inConsultation) => Acknowledged(Asked(inConsultation), Ministries);
+
+    private static World Silent(IEnumerable<Desk> noticed) => Acknowledged(Asked(InConsultation()), noticed);
+
+    private static World Asked(World inConsultation) => Consenting(inConsultation, Ministries).At("2026-10-01 09:00").With(TheChair, Opening(Rules.Silence, CutOff));
 
     private static World Acknowledged(World world, IEnumerable<Desk> noticed) => noticed.Aggregate(world, (acknowledged, member) => acknowledged.With(member, Acknowledging()));
 
