@@ -15,7 +15,7 @@ var measure = new Command(ReplayBench.MeasureVerb, "One replay, for the command 
 measure.Hidden = true;
 measure.SetAction((parsed, _) => ReplayBench.Measure(parsed.GetValue(path)!));
 
-var pending = new Command("pending", "What listing all that is pending costs, as the median reading, from 1,000 to 10,000 open proposals of eleven members that wait for different things; alone is the reading without the garbage collector, and to_linear its cost of an item beside that of the first row.") { json };
+var pending = new Command("pending", "What listing all that is pending costs, as the median reading, from 1,000 to 10,000 open proposals of eleven members that wait for different things; alone is the reading without the garbage collector's pauses, and to_linear its cost of an item beside that of the first row.") { json };
 pending.SetAction(parsed => PendingBench.Run(parsed.GetValue(json)));
 
 var pairs = new Option<int>("--pairs") { Description = "Pairs of runs, empty calls and positions in turn.", DefaultValueFactory = _ => 5 };
