@@ -1,3 +1,4 @@
+using System.Text;
 using AscConsensus.Record;
 
 namespace AscConsensus.Coordinator.Recording;
@@ -70,19 +71,16 @@ internal sealed class LastSigned(string path)
     /// <summary>Keeps what another file says.</summary>
     public void Keep(LastSigned other) => File.Copy(other.Place, path, overwrite: true);
 
+    // In its own place and in one piece: a second file that takes the place of this one would make the journal's next sync dearer, and wants room that a full
+    // disk does not have. What fails halfway leaves a file that cannot be read: better than one that says too little.
     private void Replace(string note)
     {
-        var beside = path + ".new";
-        try
+        var bytes = Encoding.UTF8.GetBytes(note);
+        using var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
+        if (RandomAccess.GetLength(file) != bytes.Length)
         {
-            File.WriteAllText(beside, note);
-            File.Move(beside, path, overwrite: true);
-        }
-        catch (IOException)
-        {
-            // No room for a second file. In its own place, what fails halfway leaves one that cannot be read: better than one that says too little.
-            File.Delete(beside);
-            File.WriteAllText(path, note);
+            RandomAccess.SetLength(file, bytes.Length);
         }
     }
 }

@@ -209,6 +209,12 @@ internal sealed class Recorder : IAsyncDisposable
             {
                 if (writer.Write(batch, beside) is { } next)
                 {
+                    if (batch.Exists(act => act.Statement.IsSigned))
+                    {
+                        // Their receipts want the checkpoint: left to them, all would wait while the first of them signs it.
+                        _ = next.Checkpoint.Value;
+                    }
+
                     Volatile.Write(ref published, next);
                     growing.Announce();
                 }

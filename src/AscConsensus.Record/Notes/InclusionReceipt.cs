@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 
 namespace AscConsensus.Record;
 
@@ -10,6 +11,7 @@ namespace AscConsensus.Record;
 public sealed record InclusionReceipt(ulong Index, IReadOnlyList<Digest> Proof, SignedNote Note)
 {
     private const string Head = "c2sp.org/tlog-proof@v1\nindex ";
+    private const int MaxIndexLength = 20;
 
     /// <summary>Reads a receipt; any text is exactly one or none. It is a claim until it verifies.</summary>
     /// <param name="fault">One sentence that says why it is none.</param>
@@ -58,8 +60,21 @@ public sealed record InclusionReceipt(ulong Index, IReadOnlyList<Digest> Proof, 
     public string ToText() => Write(Index, Proof, Note.ToString());
 
     /// <summary>Writes a receipt under a note that is known to be good: no part of it is read again.</summary>
-    public static string Write(ulong index, IEnumerable<Digest> proof, string note) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Head}{index}\n{string.Concat(proof.Select(hash => NoteText.Write(hash) + "\n"))}\n{note}");
+    public static string Write(ulong index, IReadOnlyList<Digest> proof, string note)
+    {
+        // One for every signed act: nothing is made on the way but the text.
+        var text = new StringBuilder(Head, Head.Length + MaxIndexLength + (proof.Count * (NoteText.DigestLength + 1)) + note.Length + 2);
+        text.Append(CultureInfo.InvariantCulture, $"{index}\n");
+        Span<char> line = stackalloc char[NoteText.DigestLength + 1];
+        line[^1] = '\n';
+        foreach (var hash in proof)
+        {
+            NoteText.Write(hash, line);
+            text.Append(line);
+        }
+
+        return text.Append('\n').Append(note).ToString();
+    }
 
     /// <summary>Whether this leaf is in the record at <see cref="Index"/>, as the record's key signed.</summary>
     /// <param name="leafHash">Of the leaf itself, never of what came with the receipt.</param>

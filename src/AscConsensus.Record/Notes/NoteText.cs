@@ -7,6 +7,9 @@ namespace AscConsensus.Record;
 /// <summary>The one written form of what stands in notes: names, numbers, base64. A second form of the same value is refused.</summary>
 internal static class NoteText
 {
+    /// <summary>Characters of a hash in base64.</summary>
+    public const int DigestLength = 44;
+
     public static readonly UTF8Encoding StrictUtf8 = new(false, true);
 
     /// <summary>Decodes UTF-8; null if the bytes are none, or have a control character other than a line's end.</summary>
@@ -48,7 +51,15 @@ internal static class NoteText
         return isDigest;
     }
 
-    public static string Write(Digest digest) => Convert.ToBase64String(digest.ToArray());
+    public static string Write(Digest digest) => string.Create(DigestLength, digest, static (text, it) => Write(it, text));
+
+    /// <param name="text">Takes <see cref="DigestLength"/> characters.</param>
+    public static void Write(Digest digest, Span<char> text)
+    {
+        Span<byte> bytes = stackalloc byte[Digest.Length];
+        digest.CopyTo(bytes);
+        Convert.TryToBase64Chars(bytes, text, out _);
+    }
 
     /// <summary>Whether every surrogate has its other half, so that the text has bytes.</summary>
     public static bool IsUtf16(string text)

@@ -15,9 +15,7 @@ internal static class PositionsBench
 {
     private const int MostSignedPerSecond = 40_000;
 
-    private static readonly int[] InFlight = [1, 16, 64, 256];
-
-    public static async Task<int> Run(int pairs, double seconds, bool isSigned, bool json)
+    public static async Task<int> Run(IReadOnlyList<int> inFlight, int pairs, double seconds, bool isSigned, bool json)
     {
         var folder = Directory.CreateTempSubdirectory("asc-bench-").FullName;
         try
@@ -31,11 +29,10 @@ internal static class PositionsBench
             var rounds = await Rounds(desks.Channels[0]);
             var load = new Load(empties.Channels, desks.Channels, rounds);
             var signed = isSigned ? new SignedPositions(keys, await Anchor(desks.Channels[0]), rounds) : null;
-            var verifications = signed?.VerificationsPerSecond();
-            var rows = await MeasureAll(load, signed, verifications, empties.Channels[0], pairs, TimeSpan.FromSeconds(seconds), json ? TextWriter.Null : Console.Error);
+            var rows = await MeasureAll(load, signed, empties.Channels[0], inFlight, pairs, TimeSpan.FromSeconds(seconds), json ? TextWriter.Null : Console.Error);
             server.StandardInput.Close();
             await server.WaitForExitAsync();
-            Print(new JsonObject { ["commit_us"] = Math.Round(commit, 1), ["verifications_per_s"] = verifications is null ? null : Math.Round(verifications.Value), ["limits"] = Server.Limits.ToString(), ["rows"] = new JsonArray([.. rows]) }, json);
+            Print(new JsonObject { ["commit_us"] = Math.Round(commit, 1), ["limits"] = Server.Limits.ToString(), ["rows"] = new JsonArray([.. rows]) }, json);
             return 0;
         }
         finally
@@ -48,7 +45,7 @@ internal static class PositionsBench
         await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The coordinator did not start.");
 
     private static async Task<IReadOnlyList<JsonObject>> MeasureAll(
-        Load load, SignedPositions? signed, double? verifications, GrpcChannel channel, int pairs, TimeSpan time, TextWriter progress)
+        Load load, SignedPositions? signed, GrpcChannel channel, IReadOnlyList<int> counts, int pairs, TimeSpan time, TextWriter progress)
     {
         var counting = new BenchService.BenchServiceClient(channel);
         await progress.WriteLineAsync("Warming up ...");
@@ -56,7 +53,7 @@ internal static class PositionsBench
         signed?.Prepare(3 * MostSignedPerSecond);
         await Positions(64, TimeSpan.FromSeconds(3));
         var rows = new List<JsonObject>();
-        foreach (var inFlight in InFlight)
+        foreach (var inFlight in counts)
         {
             await progress.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{inFlight} in flight: {pairs} pairs of {time.TotalSeconds} s each ..."));
             var runs = new List<Pair>();
@@ -64,13 +61,14 @@ internal static class PositionsBench
             {
                 var before = await counting.CountAsync(new CountRequest());
                 var empty = await load.Empty(inFlight, time);
+                var verifications = signed?.VerificationsPerSecond();
                 signed?.Prepare(MostSignedPerSecond * (int)Math.Ceiling(time.TotalSeconds));
                 var between = await counting.CountAsync(new CountRequest());
                 var position = await Positions(inFlight, time);
-                runs.Add(new Pair(empty, position, before, between, await counting.CountAsync(new CountRequest())));
+                runs.Add(new Pair(empty, verifications, position, before, between, await counting.CountAsync(new CountRequest())));
             }
 
-            rows.Add(Row(inFlight, runs, verifications, time));
+            rows.Add(Row(inFlight, runs, time));
         }
 
         return rows;
@@ -79,16 +77,16 @@ internal static class PositionsBench
     }
 
     // The ratio is taken pair by pair: what else the machine does strikes both of a pair.
-    private static JsonObject Row(int inFlight, List<Pair> runs, double? verifications, TimeSpan time)
+    private static JsonObject Row(int inFlight, List<Pair> runs, TimeSpan time)
     {
         double Middle(Func<Pair, double> figure, int digits = 0) => Math.Round(Measure.Middle(runs.Select(figure)), digits);
-        return new JsonObject
+        var row = new JsonObject
         {
             ["in_flight"] = inFlight,
             ["empty_per_s"] = Middle(run => run.Empty.PerSecond),
             ["position_per_s"] = Middle(run => run.Position.PerSecond),
             // Of a signed one the limit is an empty call and the arithmetic of one verification, one after the other on the same cores.
-            ["ratio"] = Middle(run => run.Position.PerSecond * ((1 / run.Empty.PerSecond) + (verifications is { } rate ? 1 / rate : 0)), 3),
+            ["ratio"] = Middle(run => run.Position.PerSecond * ((1 / run.Empty.PerSecond) + (run.VerificationsPerSecond is { } rate ? 1 / rate : 0)), 3),
             ["empty_p50_us"] = Middle(run => run.Empty.P50Micros),
             ["p50_us"] = Middle(run => run.Position.P50Micros),
             ["p99_us"] = Middle(run => run.Position.P99Micros),
@@ -96,6 +94,12 @@ internal static class PositionsBench
             ["empty_cpu_us"] = Middle(run => (run.Between.CpuUs - run.Before.CpuUs) / (run.Empty.PerSecond * time.TotalSeconds), 1),
             ["cpu_us"] = Middle(run => (run.After.CpuUs - run.Between.CpuUs) / (run.Position.PerSecond * time.TotalSeconds), 1),
         };
+        if (runs[0].VerificationsPerSecond is not null)
+        {
+            row.Insert(2, "verified_per_s", Middle(run => run.VerificationsPerSecond!.Value));
+        }
+
+        return row;
     }
 
     private static async Task<IReadOnlyList<OpenText>> Rounds(GrpcChannel channel)
@@ -121,12 +125,13 @@ internal static class PositionsBench
             return;
         }
 
-        // Ten columns of figures, also where the output goes into a file.
-        AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 110);
+        // All columns of figures, also where the output goes into a file.
+        AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 120);
         var table = new Table();
-        foreach (var name in (string[])["in flight", "empty/s", "taken/s", "ratio", "empty p50", "p50", "p99", "commits/s", "empty cpu", "cpu"])
+        var first = result["rows"]![0]!.AsObject();
+        foreach (var (name, _) in first)
         {
-            table.AddColumn(new TableColumn(name).RightAligned());
+            table.AddColumn(new TableColumn(name.Replace("_per_s", "/s", StringComparison.Ordinal).Replace("_us", "", StringComparison.Ordinal).Replace('_', ' ')).RightAligned());
         }
 
         foreach (var row in result["rows"]!.AsArray())
@@ -135,18 +140,17 @@ internal static class PositionsBench
         }
 
         AnsiConsole.Write(table);
-        var first = result["rows"]![0]!;
         var limit = (double)first["empty_p50_us"]! + (double)result["commit_us"]!;
         Console.WriteLine("Times in microseconds; cpu is the coordinator's, for one call.");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"One durable single-row commit: {result["commit_us"]} us (median)."));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A single position: p50 {(double)first["p50_us"]! / limit:F2} x (empty call + one commit)."));
-        if (result["verifications_per_s"] is { } verified)
+        if (first.ContainsKey("verified_per_s"))
         {
-            Console.WriteLine($"Verifications of a signature alone, on all cores: {verified}/s. The ratio is to the limit 1 / (empty call + one verification).");
+            Console.WriteLine("verified/s is the verification of a signature alone, on all cores. The ratio is to the limit 1 / (empty call + one verification).");
         }
 
         Console.WriteLine($"Limits in force: {result["limits"]}");
     }
 
-    private sealed record Pair(Measure Empty, Measure Position, CountResponse Before, CountResponse Between, CountResponse After);
+    private sealed record Pair(Measure Empty, double? VerificationsPerSecond, Measure Position, CountResponse Before, CountResponse Between, CountResponse After);
 }
