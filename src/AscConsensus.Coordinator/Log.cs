@@ -11,7 +11,7 @@ namespace AscConsensus.Coordinator;
 /// <summary>Every line the coordinator logs. No words of documents, no keys beyond their fingerprints.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(Level = LogLevel.Debug, Message = "Recorded {Count} entries; the record has {Size}.")]
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Entries recorded: {Count}; in the record: {Size}.")]
     public static partial void Recorded(this ILogger log, int count, ulong size);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Refused {Act}: {Reason}. {Sentence}")]
@@ -50,7 +50,7 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "Closed a connection of {Office}: it has {Most} open already, as many as the coordinator takes of one office.")]
     public static partial void TooManyConnections(this ILogger log, string office, int most);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The coordinator of {Origin} listens on {Endpoint}; its record has {Size} entries.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "The coordinator of {Origin} listens on {Endpoint}; entries in its record: {Size}.")]
     public static partial void Started(this ILogger log, string origin, IPEndPoint endpoint, ulong size);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The clock says {Now}, but the record has an entry of {Last}: acts are refused until it is set right.")]
@@ -59,7 +59,7 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Stopping: calls in flight are answered, watches end.")]
     public static partial void Stopping(this ILogger log);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Stopped; the record has {Size} entries.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Stopped; entries in the record: {Size}.")]
     public static partial void Stopped(this ILogger log, ulong size);
 
     /// <summary>What an act is on: the first field of every act names it, or is the key concerned.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using AscConsensus.Engine;
 using AscConsensus.V1;
 using NodaTime;
@@ -7,7 +6,6 @@ using Objection = AscConsensus.V1.Objection;
 namespace AscConsensus.Client;
 
 /// <summary>Objections, requests for time and notes received by other means: they live on the proposal, before, in and between rounds.</summary>
-[SuppressMessage("Design", "CA1030:Use events where appropriate", Justification = "Members raise objections; nothing here is an event of the runtime.")]
 public sealed partial class ObjectionsClient
 {
     private readonly Connection connection;
