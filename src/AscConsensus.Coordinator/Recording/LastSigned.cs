@@ -62,7 +62,7 @@ internal sealed class LastSigned(string path)
         {
             if (size > written)
             {
-                Replace(note);
+                Put(note);
                 written = size;
             }
         }
@@ -73,7 +73,7 @@ internal sealed class LastSigned(string path)
 
     // In its own place and in one piece: a second file that takes the place of this one would make the journal's next sync dearer, and wants room that a full
     // disk does not have. What fails halfway leaves a file that cannot be read: better than one that says too little.
-    private void Replace(string note)
+    private void Put(string note)
     {
         var bytes = Encoding.UTF8.GetBytes(note);
         using var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write);

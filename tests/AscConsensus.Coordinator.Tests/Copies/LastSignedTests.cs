@@ -22,9 +22,12 @@ public sealed class LastSignedTests : IDisposable
         var longer = Note(7) + $"— witness.example {Convert.ToBase64String(new byte[80])}\n";
         Assert.True(longer.Length > Note(8).Length);
         LastSigned.Beside(journal).Write(7, longer);
+        using var before = File.OpenText(journal + ".checkpoint");
 
         LastSigned.Beside(journal).Write(8, Note(8));
 
+        // The same file, not another under its name.
+        Assert.Equal(Note(8), before.ReadToEnd());
         Assert.Equal(Note(8), File.ReadAllText(journal + ".checkpoint"));
         Assert.True(LastSigned.Beside(journal).TryRead(key.Verifier, out var read));
         Assert.Equal(8ul, read!.Size);

@@ -14,7 +14,7 @@ namespace AscConsensus.Coordinator.Tests.Signing;
 public sealed class RecorderTests
 {
     [Fact]
-    public async Task Never_verifies_a_signature()
+    public async Task Never_verifies_a_signature_and_has_the_checkpoint_ready()
     {
         await using var coordinator = await RunningCoordinator.Start();
         await coordinator.Open();
@@ -34,5 +34,8 @@ public sealed class RecorderTests
         await using var recorder = await Recorder.Open(JournalDatabase.Open(coordinator.Options.JournalFile), _ => key, coordinator.Clock, NullLogger<Recorder>.Instance, _ => { });
 
         Assert.Equal(size, (await recorder.Record(unverified, [])).Entry);
+
+        // Receipts of one batch that had to sign it would wait on one another.
+        Assert.True(recorder.Published.Checkpoint.IsValueCreated);
     }
 }
