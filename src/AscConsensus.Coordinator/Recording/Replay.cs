@@ -11,9 +11,9 @@ internal static class Replay
     /// <summary>What to do about a record that is damaged.</summary>
     public const string Restore = "Put a backup in its place: asc restore.";
 
-    // Few entries are under way at once: what the collector finds alive between the stages it copies, again and again.
-    private const int Chunk = 128;
-    private const int ChunksUnderWay = 4;
+    // Enough entries are under way that no stage waits for another's turn on the core, and no more: what the collector finds alive between them it copies.
+    private const int Chunk = 512;
+    private const int ChunksUnderWay = 8;
 
     /// <exception cref="StartupException">The record says something that this engine cannot have written.</exception>
     public static async Task<Ledger> Of(JournalDatabase journal)

@@ -33,13 +33,13 @@ internal static class PendingBench
                     record.UpToWhereItWaits(keys, record.Community.Proposals.Count);
                 }
 
-                var at = record.At + Duration.FromDays(3);
-                if (rows.Count == 0)
-                {
-                    WarmUp(record.Community, at);
-                }
+                rows.Add(new Row(record.Community, record.At + Duration.FromDays(3)));
+            }
 
-                rows.Add(Measure(record.Community, at));
+            rows[0].WarmUp();
+            for (var i = 0; i < Repetitions; i++)
+            {
+                rows.ForEach(row => row.Measure());
             }
 
             Print(rows, json);
@@ -49,30 +49,6 @@ internal static class PendingBench
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    // The compiler works beside the first readings, in its own time.
-    private static void WarmUp(Community community, Instant at)
-    {
-        for (var i = 0; i < 5 * Repetitions; i++)
-        {
-            PendingItems.All(community, at);
-        }
-    }
-
-    private static Row Measure(Community community, Instant at)
-    {
-        var (items, times, alone) = (0, new List<double>(), new List<double>());
-        for (var i = 0; i < Repetitions; i++)
-        {
-            var (clock, pauses) = (Stopwatch.GetTimestamp(), GC.GetTotalPauseDuration());
-            items = PendingItems.All(community, at).Count;
-            var time = Stopwatch.GetElapsedTime(clock);
-            times.Add(time.TotalMilliseconds);
-            alone.Add((time - (GC.GetTotalPauseDuration() - pauses)).TotalMilliseconds);
-        }
-
-        return new Row(community.Proposals.Count, items, Middle(times), Middle(alone));
     }
 
     private static double Middle(List<double> times) => times.Order().ElementAt(times.Count / 2);
@@ -86,7 +62,7 @@ internal static class PendingBench
             ["ms"] = Math.Round(row.Milliseconds, 2),
             ["alone_ms"] = Math.Round(row.Alone, 2),
             ["ns_per_item"] = Math.Round(row.PerItem),
-            ["to_linear"] = Math.Round(row.PerItem / rows[0].PerItem, 2),
+            ["to_linear"] = Math.Round(row.ToLinear(rows[0]), 2),
         }).ToList();
         if (json)
         {
@@ -108,9 +84,44 @@ internal static class PendingBench
         AnsiConsole.Write(table);
     }
 
-    /// <summary>The median reading of a size, as an official waits for it; and alone, without the collector's pauses, of which there are next to none at the first size.</summary>
-    private sealed record Row(int Proposals, int Items, double Milliseconds, double Alone)
+    /// <summary>
+    /// The median reading of a size, as an official waits for it; and alone, without the collector's pauses, of which there are next to none at the first
+    /// size. The sizes are read in turn, so that a slow second of the machine is every size's, and none finds in the caches what its last reading left.
+    /// </summary>
+    private sealed class Row(Community community, Instant at)
     {
+        private readonly List<double> times = [];
+        private readonly List<double> alone = [];
+
+        public int Proposals => community.Proposals.Count;
+
+        public int Items { get; private set; }
+
+        public double Milliseconds => Middle(times);
+
+        public double Alone => Middle(alone);
+
         public double PerItem => Alone * 1_000_000 / Items;
+
+        /// <summary>The compiler works beside the first readings, in its own time.</summary>
+        public void WarmUp()
+        {
+            for (var i = 0; i < 5 * Repetitions; i++)
+            {
+                PendingItems.All(community, at);
+            }
+        }
+
+        public void Measure()
+        {
+            var (clock, pauses) = (Stopwatch.GetTimestamp(), GC.GetTotalPauseDuration());
+            Items = PendingItems.All(community, at).Count;
+            var time = Stopwatch.GetElapsedTime(clock);
+            times.Add(time.TotalMilliseconds);
+            alone.Add((time - (GC.GetTotalPauseDuration() - pauses)).TotalMilliseconds);
+        }
+
+        /// <summary>What an item costs beside one of another size: the median of what was measured side by side.</summary>
+        public double ToLinear(Row other) => Middle([.. alone.Zip(other.alone, (mine, its) => mine / Items / (its / other.Items))]);
     }
 }
