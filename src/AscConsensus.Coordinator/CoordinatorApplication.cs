@@ -70,7 +70,7 @@ internal static class CoordinatorApplication
 
         services.AddSingleton(recorder);
         services.AddSingleton<CallRules>().AddSingleton<OfficeUse>().AddSingleton<OpenStreams>().AddSingleton<Faults>();
-        services.AddSingleton<TextDocuments>().AddSingleton<StatementReader>().AddSingleton<Intake>().AddSingleton<Readings>();
+        services.AddSingleton<TextDocuments>().AddSingleton<SignatureThreads>().AddSingleton<StatementReader>().AddSingleton<Intake>().AddSingleton<Readings>();
         services.AddSingleton<StoredDocuments>().AddSingleton<ReadableDocuments>().AddSingleton<DocumentUpload>().AddSingleton<DocumentDownload>().AddSingleton<Soundings>();
         services.AddSingleton(recorder.Tail).AddSingleton<TreeNodes>().AddSingleton<Proofs>().AddSingleton<Cosignatures>().AddSingleton<ShownCheckpoints>().AddSingleton<RecordFiles>();
         services.AddSingleton<FoundingAct>().AddSingleton<EntryPages>().AddSingleton<EntryWatch>().AddSingleton<PendingTail>().AddSingleton<PendingWatch>();

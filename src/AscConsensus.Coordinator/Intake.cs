@@ -18,7 +18,7 @@ internal sealed class Intake(Recorder recorder, StatementReader statements, Text
         var caller = Caller.Of(context);
         var read = signed is null ? null : StatementReader.Open<TAct>(signed);
         var sound = SoundRequest.Of(requestId, read is null ? act : Acts.In(read.Says), documents);
-        var statement = statements.Read(sound, read, caller);
+        var statement = read is null ? statements.Read(sound, caller) : await statements.Read(sound, read, caller);
         texts.Check(sound, caller);
         var receipt = await recorder.Record(statement, sound.Documents);
         if (log.IsEnabled(LogLevel.Debug))

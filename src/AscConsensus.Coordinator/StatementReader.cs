@@ -10,10 +10,10 @@ using Grpc.Core;
 namespace AscConsensus.Coordinator;
 
 /// <summary>
-/// Makes of a request the statement to record. Everything about a signed one that does not depend on its place in the record is checked here, on the
-/// caller's own time: the recorder never waits for a signature.
+/// Makes of a request the statement to record. Everything about a signed one that does not depend on its place in the record is checked here,
+/// before it goes to the recorder, which never waits for a signature.
 /// </summary>
-internal sealed class StatementReader(Recorder recorder, JournalDatabase journal, TreeNodes nodes)
+internal sealed class StatementReader(Recorder recorder, SignatureThreads signatures, JournalDatabase journal, TreeNodes nodes)
 {
     private readonly KnownFacts<Digest> roots = new(size => TreeRoot.At(size, nodes.Of(recorder.Published)));
     private readonly KnownFacts<(Digest LeafHash, Fingerprint Key)> entries = new(number => Read(journal.ReadEntries(number, 1)));
@@ -26,32 +26,39 @@ internal sealed class StatementReader(Recorder recorder, JournalDatabase journal
         : Acts.In(statement) is TAct ? new ReadStatement(signed, statement)
         : throw Misdirected($"The statement is to {ActWords.Of(Acts.NameOf(Acts.In(statement)!))}; it was sent as another act.");
 
-    /// <param name="signed">Null if the act is not signed.</param>
+    /// <summary>Of an act that is not signed.</summary>
     /// <exception cref="RpcException">It cannot be recorded, whatever its place.</exception>
-    public StatementToRecord Read(SoundRequest request, ReadStatement? signed, Caller caller)
+    public StatementToRecord Read(SoundRequest request, Caller caller)
+    {
+        var community = recorder.Published.Community;
+        return RequireKnown(StatementToRecord.Unsigned(community.Origin, KeyOf(request, community.Credentials[caller.Key], community), request.Act, caller.Key));
+    }
+
+    /// <summary>Of one that is.</summary>
+    /// <exception cref="RpcException">It cannot be recorded, whatever its place.</exception>
+    public async Task<StatementToRecord> Read(SoundRequest request, ReadStatement signed, Caller caller)
     {
         var published = recorder.Published;
         var connection = published.Community.Credentials[caller.Key];
-        if (KeyEnrolment.FaultOf(published.Community.Origin, request.Act) is { } fault)
-        {
-            throw Refusal.Of(Reason.KeyNotSound, fault).ToException();
-        }
-
-        // A key is a credential of one office for ever, so the office of the latest state is the office at the entry.
-        var key = new RequestKey(connection.Office, request.Id);
-        if (signed is null)
-        {
-            return RequireKnown(StatementToRecord.Unsigned(published.Community.Origin, key, request.Act, caller.Key));
-        }
-
+        var key = KeyOf(request, connection, published.Community);
         var (bytes, statement) = signed;
-
         RequireSentAsSigned(statement, key, published.Community);
         var signing = SignerOf(bytes, connection, published.Community);
+        if (!await signatures.Verify(signing, bytes))
+        {
+            throw Refusal.Of(
+                Reason.SignatureInvalid, $"The signature is not that of the key \"{signing.Label}\" of {published.Community.NameOf(signing.Office)} over this statement.").ToException();
+        }
+
         RequireSameRecord(statement, key.Office, published);
         var signature = new LeafSignature(signing.Key.ToDigest(), SignatureAlgorithm.EcdsaP256Sha256, bytes.Signature.Memory);
         return new StatementToRecord(key, request.Act, signing.Key, bytes.Statement.ToByteArray(), signature, statement.NotAfterTime.ToInstant());
     }
+
+    // A key is a credential of one office for ever, so the office of the latest state is the office at the entry.
+    private static RequestKey KeyOf(SoundRequest request, Engine.Credential connection, Engine.Community community) =>
+        KeyEnrolment.FaultOf(community.Origin, request.Act) is { } fault ? throw Refusal.Of(Reason.KeyNotSound, fault).ToException()
+        : new RequestKey(connection.Office, request.Id);
 
     // What a later contract calls by that number nobody could decide by this one: every desk refuses a record with such an entry, and it would be there for ever.
     private static StatementToRecord RequireKnown(StatementToRecord statement) =>
@@ -77,6 +84,7 @@ internal sealed class StatementReader(Recorder recorder, JournalDatabase journal
         }
     }
 
+    // Whose the signature says it is; whether it is so is verified behind everything that costs less.
     private static Engine.Credential SignerOf(SignedStatement signed, Engine.Credential connection, Engine.Community community)
     {
         if (signed.Key.Length != Fingerprint.Length || !community.Credentials.TryGetValue(Fingerprint.Of(signed.Key), out var signing))
@@ -99,8 +107,7 @@ internal sealed class StatementReader(Recorder recorder, JournalDatabase journal
             throw Refusal.Of(Reason.SignatureInvalid, fault).ToException();
         }
 
-        return signing.Verifies(signed.Statement.Span, signed.Signature.Span) ? signing : throw Refusal.Of(
-            Reason.SignatureInvalid, $"The signature is not that of the key \"{signing.Label}\" of {community.NameOf(signing.Office)} over this statement.").ToException();
+        return signing;
     }
 
     // What the signer's desk has verified is of this record, or one of the two has been shown another.

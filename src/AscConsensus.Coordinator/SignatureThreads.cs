@@ -1,0 +1,90 @@
+using AscConsensus.Protocol;
+using AscConsensus.V1;
+
+namespace AscConsensus.Coordinator;
+
+/// <summary>
+/// Verifies signatures on threads of its own, one for each core. On those of the thread pool, which are about as many, verifications would leave none to the
+/// connections: what arrives and what is answered takes a tenth of the time and would wait behind them (ADR 21).
+/// </summary>
+internal sealed class SignatureThreads : IDisposable
+{
+    // A monitor's, because a BlockingCollection looks again and again before it sleeps, on cores that others need.
+    private readonly object gate = new();
+    private readonly Queue<Verification> waiting = [];
+    private bool isEnding;
+
+    public SignatureThreads()
+    {
+        for (var i = 0; i < Environment.ProcessorCount; i++)
+        {
+            new Thread(Run) { IsBackground = true, Name = "signatures" }.Start();
+        }
+    }
+
+    /// <summary>Whether the key signed the statement. Whoever awaits it goes on upon one of these threads, and must not wait there.</summary>
+    public Task<bool> Verify(Engine.Credential key, SignedStatement signed)
+    {
+        var verification = new Verification(key, signed);
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(isEnding, this);
+            waiting.Enqueue(verification);
+            Monitor.Pulse(gate);
+        }
+
+        return verification.Task;
+    }
+
+    /// <summary>The threads end, once nothing waits.</summary>
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            isEnding = true;
+            Monitor.PulseAll(gate);
+        }
+    }
+
+    private void Run()
+    {
+        while (Next() is { } verification)
+        {
+            verification.Perform();
+        }
+    }
+
+    private Verification? Next()
+    {
+        lock (gate)
+        {
+            Verification? next;
+            while (!waiting.TryDequeue(out next) && !isEnding)
+            {
+                Monitor.Wait(gate);
+            }
+
+            return next;
+        }
+    }
+
+    private sealed class Verification(Engine.Credential key, SignedStatement signed) : TaskCompletionSource<bool>
+    {
+        // Nothing may end the thread: what is wrong is the caller's to hear.
+        public void Perform()
+        {
+            bool isSigned;
+            try
+            {
+                isSigned = key.Verifies(signed.Statement.Span, signed.Signature.Span);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                SetException(e);
+                return;
+            }
+
+            SetResult(isSigned);
+        }
+    }
+}
