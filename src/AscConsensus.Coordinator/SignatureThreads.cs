@@ -4,13 +4,14 @@ using AscConsensus.V1;
 namespace AscConsensus.Coordinator;
 
 /// <summary>
-/// Verifies signatures on threads of its own, one for each core. On those of the thread pool, which are about as many, verifications would leave none to the
-/// connections: what arrives and what is answered takes a tenth of the time and would wait behind them (ADR 21).
+/// Verifies the signatures of acts on threads of its own, one for each core. On those of the thread pool, which are about as many, verifications would leave
+/// none to the connections: what arrives and what is answered takes a tenth of the time and would wait behind them (ADR 21).
 /// </summary>
 internal sealed class SignatureThreads : IDisposable
 {
     // A monitor's, because a BlockingCollection looks again and again before it sleeps, on cores that others need.
     private readonly object gate = new();
+    // No longer than there are calls, which are limited before anything of them is read.
     private readonly Queue<Verification> waiting = [];
     private bool isEnding;
 
@@ -22,7 +23,7 @@ internal sealed class SignatureThreads : IDisposable
         }
     }
 
-    /// <summary>Whether the key signed the statement. Whoever awaits it goes on upon one of these threads, and must not wait there.</summary>
+    /// <summary>Whether the key signed the statement. Whoever awaits it goes on upon the pool: what comes next may read the journal, or a long text.</summary>
     public Task<bool> Verify(Engine.Credential key, SignedStatement signed)
     {
         var verification = new Verification(key, signed);
@@ -36,7 +37,7 @@ internal sealed class SignatureThreads : IDisposable
         return verification.Task;
     }
 
-    /// <summary>The threads end, once nothing waits.</summary>
+    /// <summary>The threads end once nothing waits; it does not wait for them.</summary>
     public void Dispose()
     {
         lock (gate)
@@ -68,9 +69,10 @@ internal sealed class SignatureThreads : IDisposable
         }
     }
 
-    private sealed class Verification(Engine.Credential key, SignedStatement signed) : TaskCompletionSource<bool>
+    private sealed class Verification(Engine.Credential key, SignedStatement signed)
+        : TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously)
     {
-        // Nothing may end the thread: what is wrong is the caller's to hear.
+        // Nothing but want of memory ends the thread: what is wrong is the caller's to hear.
         public void Perform()
         {
             bool isSigned;

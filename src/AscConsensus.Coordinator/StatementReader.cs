@@ -11,7 +11,7 @@ namespace AscConsensus.Coordinator;
 
 /// <summary>
 /// Makes of a request the statement to record. Everything about a signed one that does not depend on its place in the record is checked here,
-/// before it goes to the recorder, which never waits for a signature.
+/// before it goes to the recorder, which verifies none.
 /// </summary>
 internal sealed class StatementReader(Recorder recorder, SignatureThreads signatures, JournalDatabase journal, TreeNodes nodes)
 {
@@ -31,7 +31,8 @@ internal sealed class StatementReader(Recorder recorder, SignatureThreads signat
     public StatementToRecord Read(SoundRequest request, Caller caller)
     {
         var community = recorder.Published.Community;
-        return RequireKnown(StatementToRecord.Unsigned(community.Origin, KeyOf(request, community.Credentials[caller.Key], community), request.Act, caller.Key));
+        RequireSoundKeys(request.Act, community);
+        return RequireKnown(StatementToRecord.Unsigned(community.Origin, KeyOf(request, community.Credentials[caller.Key]), request.Act, caller.Key));
     }
 
     /// <summary>Of one that is.</summary>
@@ -40,7 +41,8 @@ internal sealed class StatementReader(Recorder recorder, SignatureThreads signat
     {
         var published = recorder.Published;
         var connection = published.Community.Credentials[caller.Key];
-        var key = KeyOf(request, connection, published.Community);
+        RequireSoundKeys(request.Act, published.Community);
+        var key = KeyOf(request, connection);
         var (bytes, statement) = signed;
         RequireSentAsSigned(statement, key, published.Community);
         var signing = SignerOf(bytes, connection, published.Community);
@@ -55,10 +57,16 @@ internal sealed class StatementReader(Recorder recorder, SignatureThreads signat
         return new StatementToRecord(key, request.Act, signing.Key, bytes.Statement.ToByteArray(), signature, statement.NotAfterTime.ToInstant());
     }
 
+    private static void RequireSoundKeys(IAct act, Engine.Community community)
+    {
+        if (KeyEnrolment.FaultOf(community.Origin, act) is { } fault)
+        {
+            throw Refusal.Of(Reason.KeyNotSound, fault).ToException();
+        }
+    }
+
     // A key is a credential of one office for ever, so the office of the latest state is the office at the entry.
-    private static RequestKey KeyOf(SoundRequest request, Engine.Credential connection, Engine.Community community) =>
-        KeyEnrolment.FaultOf(community.Origin, request.Act) is { } fault ? throw Refusal.Of(Reason.KeyNotSound, fault).ToException()
-        : new RequestKey(connection.Office, request.Id);
+    private static RequestKey KeyOf(SoundRequest request, Engine.Credential connection) => new(connection.Office, request.Id);
 
     // What a later contract calls by that number nobody could decide by this one: every desk refuses a record with such an entry, and it would be there for ever.
     private static StatementToRecord RequireKnown(StatementToRecord statement) =>
@@ -84,7 +92,7 @@ internal sealed class StatementReader(Recorder recorder, SignatureThreads signat
         }
     }
 
-    // Whose the signature says it is; whether it is so is verified behind everything that costs less.
+    // Whose the signature says it is. Whether it is so costs more and is verified next.
     private static Engine.Credential SignerOf(SignedStatement signed, Engine.Credential connection, Engine.Community community)
     {
         if (signed.Key.Length != Fingerprint.Length || !community.Credentials.TryGetValue(Fingerprint.Of(signed.Key), out var signing))

@@ -10,7 +10,7 @@ using static AscConsensus.Coordinator.Tests.Acting;
 
 namespace AscConsensus.Coordinator.Tests.Signing;
 
-/// <summary>Signatures are verified before. One that the recorder would have to verify it would refuse here, and every act behind it would wait for that.</summary>
+/// <summary>Signatures are verified before an act comes to the recorder. One that the recorder would have to verify it would refuse here, and every act behind it would wait for that.</summary>
 public sealed class RecorderTests
 {
     [Fact]
