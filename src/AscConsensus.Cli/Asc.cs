@@ -20,7 +20,7 @@ internal static class Asc
         if (parsed.Errors.Count > 0 && !AsksForHelp(parsed))
         {
             var path = string.Join(' ', PathOf(parsed.CommandResult).Reverse().Prepend("asc"));
-            screen.Fail(Failure.Usage(string.Join(' ', parsed.Errors.SelectMany(fault => fault.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))), $"See {path} --help."), args.Contains(Options.Json.Name));
+            screen.Fail(Failure.Usage(string.Join(' ', parsed.Errors.Select(UsageFault.Of)), $"See {path} --help."), args.Contains(Options.Json.Name));
             return ExitCode.BadInput;
         }
 

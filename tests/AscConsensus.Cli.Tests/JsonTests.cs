@@ -9,7 +9,7 @@ public sealed class JsonTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     [InlineData("ministry-idn", "round close idn-2026-1 --outcome adopted --json", ExitCode.Refused, "WRONG_OFFICE", "To close a round is for the Chair; Indonesia may not do it.")]
     [InlineData("ministry-idn", "proposal show idn-2026-77 --json", ExitCode.Refused, "UNKNOWN_PROPOSAL", "There is no proposals/idn-2026-77.")]
     [InlineData("ministry-idn", "position take idn-2026-1 Z --json", ExitCode.BadInput, "BAD_INPUT", "Z is not a stance.")]
-    [InlineData("ministry-idn", "proposal show --json", ExitCode.BadInput, "BAD_INPUT", "Required argument missing for command: 'show'.")]
+    [InlineData("ministry-idn", "proposal show --json", ExitCode.BadInput, "BAD_INPUT", "PROPOSAL is missing.")]
     [InlineData("nobody", "proposal list --json", ExitCode.BadInput, "BAD_INPUT", "There is no profile nobody")]
     public async Task A_failure_is_one_object_on_standard_error(string office, string command, int code, string reason, string words)
     {

@@ -61,7 +61,7 @@ internal static class ShowProposalVerb
     private static string Heading(Objection objection) => objection.Note is not null ? "Note" : objection.Hold ? "Hold" : "Objection";
 
     private static string Say(Names names, Objection objection) =>
-        $"{names.Title(objection.Member)}, {ObjectionWords.What(objection)}: {ObjectionWords.State(objection)} (entry {objection.Entry})";
+        $"{names.Title(objection.Member)}, {ObjectionWords.What(objection)} (entry {objection.Entry}): {ObjectionWords.State(objection)}";
 
     private static async Task ShowText(Session session, Revision revision, CancellationToken ct)
     {

@@ -32,7 +32,7 @@ internal sealed class ZipFiles : RecordFiles
         catch (Exception fault) when (fault is InvalidDataException or NotSupportedException or ArgumentException or OverflowException)
         {
             file.Dispose();
-            throw new InvalidBundleException($"{path} is no bundle: {fault.Message}", fault);
+            throw new InvalidBundleException($"{path} is no bundle: it is no ZIP file, or not a whole one.", fault);
         }
     }
 
