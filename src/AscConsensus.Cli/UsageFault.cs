@@ -1,5 +1,4 @@
 using System.CommandLine.Parsing;
-using System.Globalization;
 
 namespace AscConsensus.Cli;
 
@@ -8,17 +7,14 @@ internal static class UsageFault
 {
     public static string Of(ParseError fault) => fault.SymbolResult switch
     {
-        OptionResult { Tokens: [var given, ..] } read when IsNoNumber(read.Option.ValueType, given.Value) => $"{read.Option.Name} takes a whole number, not \"{given.Value}\".",
-        ArgumentResult { Tokens: [var given, ..] } read when IsNoNumber(read.Argument.ValueType, given.Value) => $"{read.Argument.Name} is a whole number, not \"{given.Value}\".",
+        OptionResult { Tokens: [var given] } read when IsNumber(read.Option.ValueType) => NoNumber(read.Option.Name, given.Value),
+        ArgumentResult { Tokens: [var given] } read when IsNumber(read.Argument.ValueType) => NoNumber(read.Argument.Name, given.Value),
         ArgumentResult { Tokens: [], Parent: CommandResult } read => $"{read.Argument.Name} is missing.",
         _ => string.Join(' ', fault.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
     };
 
-    private static bool IsNoNumber(Type type, string given) => Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) switch
-    {
-        TypeCode.UInt32 => !uint.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out _),
-        TypeCode.UInt64 => !ulong.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out _),
-        TypeCode.Int32 => !int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out _),
-        _ => false,
-    };
+    private static bool IsNumber(Type type) => Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) is TypeCode.Int32 or TypeCode.UInt32 or TypeCode.UInt64;
+
+    private static string NoNumber(string name, string given) =>
+        given.All(char.IsAsciiDigit) ? $"{given} is too large for {name}." : $"{name} is a whole number, not \"{given}\".";
 }

@@ -5,12 +5,13 @@ namespace AscConsensus.Coordinator;
 
 /// <summary>
 /// Verifies the signatures of acts on threads of its own, one for each core. On those of the thread pool, which are about as many, verifications would leave
-/// none to the connections: what arrives and what is answered takes a tenth of the time and would wait behind them (ADR 21).
+/// none to the connections: to take a call and to answer it is a fifth of the work and would wait behind them (ADR 21).
 /// </summary>
 internal sealed class SignatureThreads : IDisposable
 {
     // A monitor's, because a BlockingCollection looks again and again before it sleeps, on cores that others need.
     private readonly object gate = new();
+
     // No longer than there are calls, which are limited before anything of them is read.
     private readonly Queue<Verification> waiting = [];
     private bool isEnding;

@@ -13,7 +13,8 @@ public sealed class ExitCodeTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     public async Task Bad_usage_is_two_with_a_remedy(string command) => Says(await Terminal.Asc(command.Split(' ')), ExitCode.BadInput, "Remedy: ");
 
     [Theory]
-    [InlineData("proposal diff idn-2026-1 --from x", "--from takes a whole number, not \"x\".")]
+    [InlineData("proposal diff idn-2026-1 --from x", "--from is a whole number, not \"x\".")]
+    [InlineData("init asc-data --port 99999999999", "99999999999 is too large for --port.")]
     [InlineData("group reach amm-2026-1 -1", "MILESTONE is a whole number, not \"-1\".")]
     [InlineData("position take", "ROUND is missing. STANCE is missing.")]
     public async Task Bad_usage_says_which_word_it_is(string command, string words) => Says(await Terminal.Asc(command.Split(' ')), ExitCode.BadInput, words);

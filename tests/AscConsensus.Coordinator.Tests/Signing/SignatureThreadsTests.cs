@@ -16,7 +16,7 @@ public sealed class SignatureThreadsTests
     {
         using var threads = new SignatureThreads();
         using var key = SigningKey.Create();
-        var signed = new SignedStatement { Statement = ByteString.CopyFrom(Statement), Signature = ByteString.CopyFrom(key.Sign(Statement)) };
+        var signed = SignedBy(key);
         var altered = new SignedStatement(signed) { Statement = ByteString.CopyFrom([1, 2, 4]) };
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(number => threads.Verify(Of(key), number % 3 == 0 ? altered : signed)));
@@ -29,8 +29,8 @@ public sealed class SignatureThreadsTests
     {
         using var threads = new SignatureThreads();
         using var key = SigningKey.Create();
-        var signed = new SignedStatement { Statement = ByteString.CopyFrom(Statement), Signature = ByteString.CopyFrom(key.Sign(Statement)) };
-        var spoilt = Of(key) with { PublicKey = new byte[] { 0 }, Key = Fingerprint.Of(ByteString.CopyFrom(new byte[Fingerprint.Length])) };
+        var signed = SignedBy(key);
+        var spoilt = Of(key) with { PublicKey = new byte[] { 0 } };
         foreach (var verification in Enumerable.Range(0, 10 * Environment.ProcessorCount).Select(_ => threads.Verify(spoilt, signed)).ToList())
         {
             await Assert.ThrowsAsync<FormatException>(() => verification);
@@ -44,7 +44,7 @@ public sealed class SignatureThreadsTests
     {
         var threads = new SignatureThreads();
         using var key = SigningKey.Create();
-        var signed = new SignedStatement { Statement = ByteString.CopyFrom(Statement), Signature = ByteString.CopyFrom(key.Sign(Statement)) };
+        var signed = SignedBy(key);
         var waiting = Enumerable.Range(0, 200).Select(_ => threads.Verify(Of(key), signed)).ToList();
 
         threads.Dispose();
@@ -52,6 +52,9 @@ public sealed class SignatureThreadsTests
         Assert.All(await Task.WhenAll(waiting), Assert.True);
         await Assert.ThrowsAsync<ObjectDisposedException>(() => threads.Verify(Of(key), signed));
     }
+
+    private static SignedStatement SignedBy(SigningKey key) =>
+        new() { Statement = ByteString.CopyFrom(Statement), Signature = ByteString.CopyFrom(key.Sign(Statement)) };
 
     private static Credential Of(SigningKey key) => new(
         key.Public.KeyId.ToFingerprint(), Office.MinistryOf("members/IDN"), "", "desk", 1, null, KeyUse.Signing, key.Public.SubjectPublicKeyInfo.ToArray());
