@@ -46,6 +46,9 @@ public sealed record Limits
 
     /// <summary>Open streams of one office.</summary>
     public int StreamsPerOffice { get; init; } = 8;
+
+    /// <summary>A stream that the coordinator ends, and whose reader takes nothing that is sent, is cut off after this.</summary>
+    public TimeSpan StreamEndsWithin { get; init; } = TimeSpan.FromSeconds(5);
 }
 
 /// <summary>So many a second in the long run, and so many at once.</summary>

@@ -78,7 +78,9 @@ internal sealed class RunningCoordinator : IAsyncDisposable
             KeyFile = community.PathOf("coordinator.key"),
             AuthorityFile = community.PathOf("ca.pem"),
             CheckpointKeyFile = community.PathOf("checkpoint.key"),
-            Limits = new Limits { Acts = new Rate(1e6, 1000), Reads = new Rate(1e6, 1000) },
+
+            // Long enough at the haste of FastTime, so that on a busy machine too a stream says why it ends.
+            Limits = new Limits { Acts = new Rate(1e6, 1000), Reads = new Rate(1e6, 1000), StreamEndsWithin = TimeSpan.FromHours(1) },
             Time = new FastTime(),
         };
         options = with?.Invoke(options) ?? options;

@@ -39,7 +39,7 @@ internal sealed class Gate(
 
     private async Task PassStream(HttpContext context, Caller caller, Guard guard)
     {
-        using var stream = streams.Open(caller, guard, context.RequestAborted);
+        using var stream = streams.Open(context, caller, guard);
         if (stream.Refusal is null)
         {
             // Services see the end of the stream as they see a caller that hangs up.

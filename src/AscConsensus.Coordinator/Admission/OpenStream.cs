@@ -1,12 +1,20 @@
 using AscConsensus.Protocol;
+using Microsoft.AspNetCore.Http;
 
 namespace AscConsensus.Coordinator.Admission;
 
 /// <summary>One stream from its opening to its end.</summary>
-internal sealed class OpenStream(Caller caller, Guard guard, Action<OpenStream> ended, CancellationToken hungUp) : IDisposable
+/// <param name="context">Its call.</param>
+/// <param name="caller">Who has it open.</param>
+/// <param name="guard">What it is of.</param>
+/// <param name="ended">Hears of its end.</param>
+/// <param name="time">Of the time that it has for its end.</param>
+/// <param name="endsWithin">That time.</param>
+internal sealed class OpenStream(HttpContext context, Caller caller, Guard guard, Action<OpenStream> ended, TimeProvider time, TimeSpan endsWithin) : IDisposable
 {
-    private readonly CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(hungUp);
+    private readonly CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
     private readonly Lock gate = new();
+    private ITimer? cutting;
     private bool isOver;
 
     public Caller Caller => caller;
@@ -29,6 +37,7 @@ internal sealed class OpenStream(Caller caller, Guard guard, Action<OpenStream> 
 
                 // Not on this thread: it has other streams to end.
                 _ = end.CancelAsync();
+                cutting = time.CreateTimer(_ => Cut(), null, endsWithin, Timeout.InfiniteTimeSpan);
             }
         }
     }
@@ -38,9 +47,22 @@ internal sealed class OpenStream(Caller caller, Guard guard, Action<OpenStream> 
         lock (gate)
         {
             isOver = true;
+            cutting?.Dispose();
             end.Dispose();
         }
 
         ended(this);
+    }
+
+    // Whoever takes nothing that is sent does not hear why either, and keeps nothing waiting.
+    private void Cut()
+    {
+        lock (gate)
+        {
+            if (!isOver)
+            {
+                context.Abort();
+            }
+        }
     }
 }

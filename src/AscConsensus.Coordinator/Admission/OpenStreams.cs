@@ -3,6 +3,7 @@ using AscConsensus.Coordinator.Recording;
 using AscConsensus.Engine;
 using AscConsensus.Protocol;
 using AscConsensus.V1;
+using Microsoft.AspNetCore.Http;
 
 namespace AscConsensus.Coordinator.Admission;
 
@@ -15,29 +16,31 @@ internal sealed class OpenStreams : IAsyncDisposable
     private readonly CallRules rules;
     private readonly OfficeUse use;
     private readonly Recorder recorder;
+    private readonly Limits limits;
+    private readonly TimeProvider time;
     private readonly PeriodicTimer timer;
     private readonly Task asking;
     private volatile Refusal? stopping;
 
-    public OpenStreams(CallRules rules, OfficeUse use, Recorder recorder, TimeProvider time)
+    public OpenStreams(CallRules rules, OfficeUse use, Recorder recorder, Limits limits, TimeProvider time)
     {
-        (this.rules, this.use, this.recorder) = (rules, use, recorder);
+        (this.rules, this.use, this.recorder, this.limits, this.time) = (rules, use, recorder, limits, time);
         timer = new PeriodicTimer(AskAgainAfter, time);
         asking = AskAgain();
     }
 
     /// <summary>Opens a stream, which may be refused from the start. Dispose it when it has ended.</summary>
-    public OpenStream Open(Caller caller, Guard guard, CancellationToken hungUp)
+    public OpenStream Open(HttpContext context, Caller caller, Guard guard)
     {
         var office = recorder.Published.Community.Credentials[caller.Key].Office;
         if (!use.TryOpenStream(office))
         {
-            var tooMany = new OpenStream(caller, guard, _ => { }, hungUp);
+            var tooMany = new OpenStream(context, caller, guard, _ => { }, time, limits.StreamEndsWithin);
             tooMany.End(Refusal.Of(Reason.Overloaded, $"{office} has more streams open than the coordinator keeps for one office: close one.", AskAgainAfter));
             return tooMany;
         }
 
-        var stream = new OpenStream(caller, guard, ended => Forget(ended, office), hungUp);
+        var stream = new OpenStream(context, caller, guard, ended => Forget(ended, office), time, limits.StreamEndsWithin);
         open.TryAdd(stream, true);
 
         // Looked at after it was added, so that a stream that opens while the others are ended is ended too.

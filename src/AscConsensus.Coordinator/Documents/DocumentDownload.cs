@@ -1,3 +1,4 @@
+using AscConsensus.Coordinator.Admission;
 using AscConsensus.V1;
 using Google.Protobuf;
 using Grpc.Core;
@@ -16,10 +17,10 @@ internal sealed class DocumentDownload(Readings readings, ReadableDocuments docu
         }
 
         var header = new DocumentHeader { Salt = UnsafeByteOperations.UnsafeWrap(found.Salt), Length = (ulong)found.Length, Fingerprint = request.Fingerprint };
-        await to.WriteAsync(new DownloadDocumentResponse { Header = header, RecordSize = size }, context.CancellationToken);
+        await to.Send(new DownloadDocumentResponse { Header = header, RecordSize = size }, context.CancellationToken);
         foreach (var chunk in found.From((long)request.FromByte))
         {
-            await to.WriteAsync(new DownloadDocumentResponse { Chunk = UnsafeByteOperations.UnsafeWrap(chunk) }, context.CancellationToken);
+            await to.Send(new DownloadDocumentResponse { Chunk = UnsafeByteOperations.UnsafeWrap(chunk) }, context.CancellationToken);
         }
     }
 }

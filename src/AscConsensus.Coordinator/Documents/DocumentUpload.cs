@@ -15,7 +15,7 @@ internal sealed class DocumentUpload(Recorder recorder, Limits limits)
     public async Task<UploadDocumentResponse> Take(IAsyncStreamReader<UploadDocumentRequest> frames, ServerCallContext context)
     {
         var ended = context.CancellationToken;
-        var header = await frames.MoveNext(ended) ? frames.Current.Header : null;
+        var header = await frames.Next(ended) ? frames.Current.Header : null;
         Check(header);
         var upload = await Begin(header!, Caller.Of(context));
         try
@@ -25,7 +25,7 @@ internal sealed class DocumentUpload(Recorder recorder, Limits limits)
                 transaction.Uploads.Add(new StoredPart(upload, part.Number, part.Content));
                 return null;
             }));
-            while (await frames.MoveNext(ended))
+            while (await frames.Next(ended))
             {
                 await content.Take(frames.Current);
             }

@@ -31,7 +31,7 @@ internal sealed class PendingWatch(PendingTail tail, CallRules rules, TimeProvid
             {
                 foreach (var part in Parts(list.Published.Size, appeared, disappeared))
                 {
-                    await to.WriteAsync(part, ended);
+                    await to.Send(part, ended);
                 }
 
                 sent = now.ToDictionary(item => item.Name, item => item.View);

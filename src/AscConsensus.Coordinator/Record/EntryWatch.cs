@@ -37,7 +37,7 @@ internal sealed class EntryWatch(Recorder recorder, EntryPages pages, Cosignatur
             if (cosignatures.Latest(published) is var checkpoint && checkpoint != sent)
             {
                 sent = checkpoint;
-                await to.WriteAsync(new WatchEntriesResponse { Checkpoint = checkpoint }, ended);
+                await to.Send(new WatchEntriesResponse { Checkpoint = checkpoint }, ended);
             }
 
             await Task.WhenAny(grown.Task(), nextCosigned).Unwrap();
@@ -67,7 +67,7 @@ internal sealed class EntryWatch(Recorder recorder, EntryPages pages, Cosignatur
         {
             next = entry.Entry.Entry_ + 1;
             to.WriteOptions = next < size ? MoreFollows : LastForNow;
-            return to.WriteAsync(entry, ended);
+            return to.Send(entry, ended);
         }
     }
 }
