@@ -1,5 +1,7 @@
+using AscConsensus.Coordinator.Admission;
 using AscConsensus.Protocol;
 using AscConsensus.V1;
+using Grpc.Core;
 
 namespace AscConsensus.Coordinator;
 
@@ -25,12 +27,17 @@ internal sealed class SignatureThreads : IDisposable
     }
 
     /// <summary>Whether the key signed the statement. Whoever awaits it goes on upon the pool: what comes next may read the journal, or a long text.</summary>
+    /// <exception cref="RpcException">The coordinator is stopping.</exception>
     public Task<bool> Verify(Engine.Credential key, SignedStatement signed)
     {
         var verification = new Verification(key, signed);
         lock (gate)
         {
-            ObjectDisposedException.ThrowIf(isEnding, this);
+            if (isEnding)
+            {
+                throw Stopping.Refusal.ToException();
+            }
+
             waiting.Enqueue(verification);
             Monitor.Pulse(gate);
         }

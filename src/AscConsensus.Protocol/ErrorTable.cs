@@ -11,7 +11,7 @@ public static class ErrorTable
 
     public static IReadOnlyList<ErrorRow> Rows { get; } =
     [
-        new(Reason.InvalidField, StatusCode.InvalidArgument, "Correct the fields that are named and send the act again."),
+        new(Reason.InvalidField, StatusCode.InvalidArgument, "Correct the fields that are named and send it again."),
         new(Reason.NotEnrolled, StatusCode.Unauthenticated, "Have the key enrolled by your office or, on your note verbale, by the Secretary-General."),
         new(Reason.CredentialRevoked, StatusCode.Unauthenticated, "Use another credential of your office, or have a new one enrolled."),
         new(Reason.WrongOffice, StatusCode.PermissionDenied, "Ask the office the sentence names; docs/permissions.md shows who may do what."),
@@ -28,7 +28,7 @@ public static class ErrorTable
         new(Reason.RuleNotAdopted, StatusCode.FailedPrecondition, "Name a rule and version that the community has adopted and that is in effect: asc directory list."),
         new(Reason.AlreadyExists, StatusCode.AlreadyExists, "Nothing is to be done, or choose another name."),
         new(Reason.WrongPhase, StatusCode.FailedPrecondition, "See what its phase permits: docs/lifecycle.md."),
-        new(Reason.RoundNotOpen, StatusCode.FailedPrecondition, "Act in the open round, if there is one: asc round list PROPOSAL."),
+        new(Reason.RoundNotOpen, StatusCode.FailedPrecondition, "See how the rounds of the proposal stand: asc round list PROPOSAL."),
         new(Reason.StaleRevision, StatusCode.Aborted, "Read the present text and decide on that."),
         new(Reason.TextNotOfRound, StatusCode.FailedPrecondition, "Read the text of the round and answer that."),
         new(Reason.MovedMeanwhile, StatusCode.Aborted, "Read again and, if it is still right, act on what you read."),

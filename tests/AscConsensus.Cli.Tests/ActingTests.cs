@@ -38,7 +38,7 @@ public sealed class ActingTests(PlayedDemo demo) : IClassFixture<PlayedDemo>
     public async Task Whoever_asks_a_program_shows_it_what_is_to_be_signed(string said)
     {
         var answer = await demo.Given("chair-amm", said, "decision", "record", "Which language?", "--text", "English.", "--held", "2026-10-20", "--json", "--confirm");
-        Assert.Contains("To be signed: ", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("To be signed, as the record would say it: ", answer.Error, StringComparison.Ordinal);
         Assert.Contains("Sign it? [y/N]", answer.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("To be signed", answer.Output, StringComparison.Ordinal);
     }

@@ -23,15 +23,16 @@ public sealed class DemoTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_nobody_named_goes_with_the_demonstration()
+    public async Task What_it_made_stays_to_be_verified()
     {
-        var answer = await Terminal.Asc("demo", "--exit", "--chapter", "note", "--json");
-        using var told = JsonDocument.Parse(answer.Output);
-        Assert.False(System.IO.Directory.Exists(told.RootElement.GetProperty("chapters")[0].GetProperty("folder").GetString()));
+        var told = (await Terminal.Asc("demo", "--exit", "--chapter", "note")).Output;
 
-        // What was named stays.
-        using var named = await Played("demo", "--exit", "--chapter", "note");
-        Assert.True(System.IO.Directory.Exists(named.RootElement.GetProperty("chapters")[0].GetProperty("folder").GetString()));
+        var command = Assert.Single(told.Split('\n'), line => line.StartsWith("  asc record verify ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var verified = await Terminal.Asc(command[1..]);
+        var kept = Path.GetDirectoryName(command[^1])!;
+        Assert.Contains($"stay in {kept}; remove", told.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        System.IO.Directory.Delete(kept, recursive: true);
+        Assert.Equal(("", 0), (verified.Error, verified.Code));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class LifecyclePageTests
         Phases move only by entries of the record; standings move with the clock. A move that the map does not have is refused in words, with
         `WRONG_PHASE`. There is no "rejected": consensus that is absent now is not a refusal for ever.
 
-        Printed from the code (`Lifecycle.cs`, `Implementation.cs`). The map is whole; some of its moves await the acts that make them.
+        Printed from the code (`Lifecycle.cs`, `Implementation.cs`).
 
         | Phase | Meaning | Moves |
         | --- | --- | --- |
@@ -29,7 +29,7 @@ public sealed class LifecyclePageTests
 
         ## The life of an activity
 
-        Implementation is a second machine: it never touches a consensus.
+        Implementation is a second machine: it never touches a consensus. It is a map only so far: no act moves an activity yet.
 
         ```mermaid
         {Implementation.ToMermaid().ReplaceLineEndings("\n").Trim()}

@@ -1,8 +1,9 @@
+using AscConsensus.Coordinator.Admission;
 using AscConsensus.Engine;
 
 namespace AscConsensus.Repository.Tests;
 
-/// <summary>docs/permissions.md is the engine's own office x act matrix.</summary>
+/// <summary>docs/permissions.md is the engine's own office x act matrix, and the coordinator's of what is read.</summary>
 public sealed class PermissionsPageTests
 {
     private static readonly OfficeKinds[] Offices =
@@ -21,16 +22,37 @@ public sealed class PermissionsPageTests
         asks ([errors.md](errors.md)). A Chair's credential works only in the term of the member that holds it. `FoundCommunity` is nobody's act: it is entry 0,
         written when the community is set up.
 
-        Printed from the acts themselves (`MayBeDoneBy` in `src/AscConsensus.Engine`).
+        Printed from the code: acts from `MayBeDoneBy` in `src/AscConsensus.Engine`, what is no act from `Reads` in `src/AscConsensus.Coordinator`.
+
+        ## Acts
 
         | Act | Ministry | Chair | Secretary-General | Ministerial body | Group convenor | Dialogue partner | Operator | |
         | --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | --- |
 
-        """ + string.Concat(Acts.All.Select(Row));
+        """ + string.Concat(Acts.All.Select(Row)) + """
+
+        ## Reading, and what else is no act
+
+        A mark means that the office may ask. What it is shown of what it asked for is its own to see: of a document, what the document says; of
+        pending items and tallies, those of the office unless it oversees others.
+
+        | Call | Ministry | Chair | Secretary-General | Ministerial body | Group convenor | Dialogue partner | Operator | |
+        | --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | --- |
+
+        """ + string.Concat(Reads.Rows.OrderBy(row => row.Key, StringComparer.Ordinal).Select(Row));
 
     private static string Row(IAct act) =>
-        $"| `{Acts.NameOf(act)}` |{string.Concat(Offices.Select(office => act.MayBeDoneBy.HasFlag(office) ? " x |" : " |"))} {EffectOf(act)} |\n";
+        $"| `{Acts.NameOf(act)}` |{Marks(act.MayBeDoneBy)} {FirstSentence(ProtoComments.OfMessages[Acts.NameOf(act)])} |\n";
 
-    /// <summary>The first sentence of the act's comment in the contract.</summary>
-    private static string EffectOf(IAct act) => ProtoComments.OfMessages[Acts.NameOf(act)].ReplaceLineEndings(" ").Split(". ")[0].TrimEnd('.') + ".";
+    private static string Row(KeyValuePair<string, OfficeKinds> read)
+    {
+        const string Ours = "ascconsensus.v1.";
+        var name = read.Key.StartsWith(Ours, StringComparison.Ordinal) ? read.Key[Ours.Length..] : read.Key;
+        var effect = ProtoComments.OfRpcs.GetValueOrDefault(name[(name.LastIndexOf('/') + 1)..]) is { } comment ? FirstSentence(comment) : "A service of gRPC itself.";
+        return $"| `{name}` |{Marks(read.Value)} {effect} |\n";
+    }
+
+    private static string Marks(OfficeKinds may) => string.Concat(Offices.Select(office => may.HasFlag(office) ? " x |" : " |"));
+
+    private static string FirstSentence(string comment) => comment.ReplaceLineEndings(" ").Split(". ")[0].TrimEnd('.') + ".";
 }

@@ -48,8 +48,7 @@ internal static class DemoVerb
     private static async Task<int> Play(Run run, IReadOnlyList<ChapterPlan> chapters, bool exit, CancellationToken ct)
     {
         var told = run.Json ? new Screen(TextWriter.Null, TextWriter.Null, isPlain: true) : run.Screen;
-        var given = run.Of(Options.Data);
-        var folder = given ?? System.IO.Directory.CreateTempSubdirectory("asc-demo-").FullName;
+        var folder = run.Of(Options.Data) ?? System.IO.Directory.CreateTempSubdirectory("asc-demo-").FullName;
         var played = new List<(ChapterPlan Chapter, DemoCommunity Community)>();
         try
         {
@@ -69,7 +68,14 @@ internal static class DemoVerb
                 await RecordEnding.Tell(community, told, ct);
             }
 
-            await End(run, told, played, exit, ct);
+            Tell(run, told, played);
+            told.Paragraph($"The record and all else it made stay in {folder}; remove that folder when you need it no longer.");
+            if (!exit)
+            {
+                TryIt.Say(told, played);
+                await CoordinatorVerb.Stopped(ct);
+                told.Line("The demonstration has ended.");
+            }
         }
         finally
         {
@@ -77,18 +83,12 @@ internal static class DemoVerb
             {
                 await community.DisposeAsync();
             }
-
-            // Nobody can try what has ended; a folder that was named is its owner's.
-            if (exit && given is null)
-            {
-                System.IO.Directory.Delete(folder, recursive: true);
-            }
         }
 
         return ExitCode.Done;
     }
 
-    private static async Task End(Run run, Screen told, IReadOnlyList<(ChapterPlan Chapter, DemoCommunity Community)> played, bool exit, CancellationToken ct)
+    private static void Tell(Run run, Screen told, IReadOnlyList<(ChapterPlan Chapter, DemoCommunity Community)> played)
     {
         if (run.Json)
         {
@@ -98,11 +98,5 @@ internal static class DemoVerb
 
         told.Line();
         told.Line("Every step came out as told.");
-        if (!exit)
-        {
-            TryIt.Say(told, played);
-            await CoordinatorVerb.Stopped(ct);
-            told.Line("The demonstration has ended.");
-        }
     }
 }

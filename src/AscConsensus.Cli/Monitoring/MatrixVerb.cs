@@ -18,6 +18,12 @@ internal static class MatrixVerb
                     return;
                 }
 
+                if (read.Rows.Count == 0)
+                {
+                    session.Screen.Paragraph(session.Of(phase) is null ? "No proposal is open." : "No proposal is in that phase.");
+                    return;
+                }
+
                 session.Screen.Table(["Proposal", .. read.Members.Select(Numbered.Short), "In"], read.Rows.Select(Row));
                 session.Screen.Line();
                 session.Screen.Paragraph($"{Stances.Letters}. A dash is a position awaited, with the days; * ad referendum; ? a note waits for the ministry's word; S@1 was said on revision 1 and is not counted.");

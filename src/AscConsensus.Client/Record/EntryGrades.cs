@@ -39,7 +39,7 @@ public sealed class EntryGrades
             var (needed, keys) = known.At(ulong.MaxValue);
             return needed == 0 ? ""
                 : checkpoints.Where(counted => counted.IsWitnessed).MaxBy(counted => counted.Size) is { } witnessed
-                    ? $"Entries up to {witnessed.Size - 1} are {Of(witnessed.Size - 1).Sentence}; later ones are recorded."
+                    ? $"Entries up to {witnessed.Size - 1} are {Of(witnessed.Size - 1).Sentence}{(checkpoints.Exists(later => later.Size > witnessed.Size) ? "; later ones are recorded" : "")}."
                     : $"No entry is witnessed yet: {needed} of {keys.Count} witnesses are needed.";
         }
     }

@@ -55,7 +55,7 @@ internal sealed class OpenStreams : IAsyncDisposable
     /// <summary>Ends all streams: a watch resumes by position elsewhere or later.</summary>
     public void EndAll()
     {
-        stopping = Refusal.Of(Reason.Stopping, "The coordinator is stopping.", TimeSpan.FromSeconds(1));
+        stopping = Stopping.Refusal;
         foreach (var stream in open.Keys)
         {
             stream.End(stopping);

@@ -1,3 +1,4 @@
+using AscConsensus.Coordinator.Admission;
 using AscConsensus.Journal;
 using AscConsensus.Protocol;
 using AscConsensus.Record;
@@ -195,7 +196,7 @@ internal sealed class Recorder : IAsyncDisposable
 
         if (isStopping)
         {
-            throw Refusal.Of(Reason.Stopping, "The coordinator is stopping.", TimeSpan.FromSeconds(1)).ToException();
+            throw Stopping.Refusal.ToException();
         }
     }
 

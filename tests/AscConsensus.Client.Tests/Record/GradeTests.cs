@@ -19,6 +19,7 @@ public sealed class GradeTests
         Assert.Equal("Not final yet: entry 10, which decided it, is witnessed by 1 of 3, 2 are needed.", grades.Of(10).Finality);
         Assert.Equal("witnessed by 0 of 3, 2 are needed", grades.Of(20).Sentence);
         Assert.Equal("Entries up to 9 are witnessed by 2 of 3; later ones are recorded.", grades.Sentence);
+        Assert.Equal("Entries up to 19 are witnessed by 2 of 3.", Grades(2, Cosigned(10, 2), Cosigned(20, 2)).Sentence);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class SignatureThreadsTests
     }
 
     [Fact]
-    public async Task What_waits_when_they_end_is_answered_and_nothing_waits_after_that()
+    public async Task What_waits_when_they_end_is_answered_and_what_comes_later_hears_why_not()
     {
         var threads = new SignatureThreads();
         using var key = SigningKey.Create();
@@ -50,7 +50,7 @@ public sealed class SignatureThreadsTests
         threads.Dispose();
 
         Assert.All(await Task.WhenAll(waiting), Assert.True);
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => threads.Verify(Of(key), signed));
+        await Refused.With(Reason.Stopping, () => threads.Verify(Of(key), signed));
     }
 
     private static SignedStatement SignedBy(SigningKey key) =>
