@@ -175,7 +175,11 @@ public sealed class JournalDatabase : IDisposable
 
     /// <summary>Reads every entry from the founding on, as fast as the disk gives them: for start-up.</summary>
     /// <exception cref="JournalUnusableException">An entry is missing or cannot be read.</exception>
-    public IEnumerable<StoredEntry> Replay() => reading.Replay();
+    public IEnumerable<StoredEntry> Replay() => Replay((number, leaf, hashes) => new StoredEntry(number, leaf.ToArray(), hashes.ToArray()));
+
+    /// <summary>Reads every entry from the founding on where it lies, and keeps of each what the reader makes of it.</summary>
+    /// <inheritdoc cref="Replay()"/>
+    public IEnumerable<T> Replay<T>(EntryReader<T> read) => reading.Replay(read);
 
     public void Dispose()
     {

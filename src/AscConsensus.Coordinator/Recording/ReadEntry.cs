@@ -9,36 +9,39 @@ using NodaTime;
 namespace AscConsensus.Coordinator.Recording;
 
 /// <summary>One entry, checked against its hash and taken apart.</summary>
-internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid RequestId, IAct Act, byte[] Hashes)
+/// <param name="Nodes">Those that lie with it, which it completes in the tree: 32 bytes each.</param>
+internal sealed record ReadEntry(ulong Number, Instant At, Fingerprint Key, Guid RequestId, IAct Act, Digest LeafHash, byte[] Nodes)
 {
-    public Digest LeafHash => new(Hashes.AsSpan(0, Digest.Length));
+    public static ReadEntry Of(StoredEntry stored) => Of(stored.Number, stored.Leaf, stored.Hashes);
 
-    public static ReadEntry Of(StoredEntry stored)
+    public static ReadEntry Of(ulong number, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> hashes)
     {
-        if (AscConsensus.Record.LeafHash.Of(stored.Leaf) != stored.LeafHash)
+        var hash = AscConsensus.Record.LeafHash.Of(bytes);
+        if (hash != new Digest(hashes[..Digest.Length]))
         {
-            throw Damaged(stored.Number, "its leaf does not have the hash it was recorded with");
+            throw Damaged(number, "its leaf does not have the hash it was recorded with");
         }
 
-        if (!Leaf.TryDecode(stored.Leaf, out var leaf, out var fault))
+        if (!Leaf.TryDecode(bytes, out var leaf, out var fault))
         {
-            throw Damaged(stored.Number, fault);
+            throw Damaged(number, fault);
         }
 
-        if (leaf.Number != stored.Number)
+        if (leaf.Number != number)
         {
-            throw Damaged(stored.Number, $"its leaf says it is entry {leaf.Number}");
+            throw Damaged(number, $"its leaf says it is entry {leaf.Number}");
         }
 
         var statement = StatementIn(leaf);
-        var act = Acts.In(statement) ?? throw Damaged(stored.Number, "it holds an act this version does not know");
+        var act = Acts.In(statement) ?? throw Damaged(number, "it holds an act this version does not know");
         return new ReadEntry(
-            stored.Number,
+            number,
             Instant.FromUnixTimeMilliseconds(leaf.UnixMilliseconds),
             leaf.ActorKey is { } key ? key.ToFingerprint() : default,
-            Guid.TryParseExact(statement.RequestId, "D", out var id) ? id : throw Damaged(stored.Number, "its request id is none"),
+            Guid.TryParseExact(statement.RequestId, "D", out var id) ? id : throw Damaged(number, "its request id is none"),
             act,
-            stored.Hashes);
+            hash,
+            hashes[Digest.Length..].ToArray());
     }
 
     public static StartupException Damaged(ulong number, string fault, Exception? cause = null) =>

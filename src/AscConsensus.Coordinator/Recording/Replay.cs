@@ -13,7 +13,7 @@ internal static class Replay
 
     // Enough entries are under way that no stage waits for another's turn on the core, and no more: what the collector finds alive between them it copies.
     private const int Chunk = 512;
-    private const int ChunksUnderWay = 8;
+    private const int ChunksUnderWay = 4;
 
     /// <exception cref="StartupException">The record says something that this engine cannot have written.</exception>
     public static async Task<Ledger> Of(JournalDatabase journal)
@@ -61,9 +61,9 @@ internal static class Replay
 
     private static async Task Read(JournalDatabase journal, ChannelWriter<ReadEntry[]> read, CancellationToken abandoned)
     {
-        foreach (var chunk in journal.Replay().Chunk(Chunk))
+        foreach (var chunk in journal.Replay(ReadEntry.Of).Chunk(Chunk))
         {
-            await read.WriteAsync([.. chunk.Select(ReadEntry.Of)], abandoned);
+            await read.WriteAsync(chunk, abandoned);
         }
 
         read.Complete();
@@ -137,10 +137,10 @@ internal static class Replay
     {
         Span<Digest> completed = stackalloc Digest[GrowingTree.MaxHeight];
         var count = tree.Append(read.LeafHash, completed);
-        var isSo = read.Hashes.Length == count * Digest.Length;
-        for (var level = 0; isSo && level < count; level++)
+        var isSo = read.Nodes.Length == (count - 1) * Digest.Length;
+        for (var level = 1; isSo && level < count; level++)
         {
-            isSo = new Digest(read.Hashes.AsSpan(level * Digest.Length, Digest.Length)) == completed[level];
+            isSo = new Digest(read.Nodes.AsSpan((level - 1) * Digest.Length, Digest.Length)) == completed[level];
         }
 
         if (!isSo)

@@ -29,9 +29,9 @@ internal sealed class SqliteReading : IDisposable
     public JournalContext CreateContext() => contexts.CreateDbContext();
 
     /// <summary>On the connection itself: start-up reads every entry there ever was, and this is several times as fast.</summary>
-    public IEnumerable<StoredEntry> Replay()
+    public IEnumerable<T> Replay<T>(EntryReader<T> read)
     {
-        using var entries = Entries().GetEnumerator();
+        using var entries = Entries(read).GetEnumerator();
         while (IsNext(entries))
         {
             yield return entries.Current;
@@ -47,7 +47,7 @@ internal sealed class SqliteReading : IDisposable
         SqliteConnection.ClearPool(connection);
     }
 
-    private IEnumerable<StoredEntry> Entries()
+    private IEnumerable<T> Entries<T>(EntryReader<T> read)
     {
         using var connection = new SqliteConnection(connectionString);
         connection.Open();
@@ -56,9 +56,9 @@ internal sealed class SqliteReading : IDisposable
         // One transaction, so that entries and head are of the same instant.
         using var transaction = connection.BeginTransaction(deferred: true);
         ulong next = 0;
-        foreach (var entry in Rows(connection))
+        foreach (var entry in Rows(connection, (number, leaf, hashes) => number == next++ ? read(number, leaf, hashes) : throw Missing(next - 1)))
         {
-            yield return entry.Number == next++ ? entry : throw Missing(next - 1);
+            yield return entry;
         }
 
         using var command = connection.CreateCommand();
@@ -70,7 +70,7 @@ internal sealed class SqliteReading : IDisposable
     }
 
     // A page that SQLite cannot read, or a hash that is none: the operator hears it in one sentence.
-    private bool IsNext(IEnumerator<StoredEntry> entries)
+    private bool IsNext<T>(IEnumerator<T> entries)
     {
         try
         {
@@ -82,17 +82,17 @@ internal sealed class SqliteReading : IDisposable
         }
     }
 
-    private static IEnumerable<StoredEntry> Rows(SqliteConnection connection)
+    private static IEnumerable<T> Rows<T>(SqliteConnection connection, EntryReader<T> read)
     {
         var result = raw.sqlite3_prepare_v2(connection.Handle, "SELECT number, leaf, hashes FROM entry ORDER BY number", out var statement);
         using (statement)
         {
             for (result = result == raw.SQLITE_OK ? raw.sqlite3_step(statement) : result; result == raw.SQLITE_ROW; result = raw.sqlite3_step(statement))
             {
-                yield return new StoredEntry(
+                yield return read(
                     (ulong)raw.sqlite3_column_int64(statement, 0),
-                    raw.sqlite3_column_blob(statement, 1).ToArray(),
-                    Hashes(raw.sqlite3_column_blob(statement, 2)));
+                    raw.sqlite3_column_blob(statement, 1),
+                    Whole(raw.sqlite3_column_blob(statement, 2)));
             }
         }
 
@@ -102,8 +102,8 @@ internal sealed class SqliteReading : IDisposable
         }
     }
 
-    private static byte[] Hashes(ReadOnlySpan<byte> column) =>
-        column.Length >= Digest.Length && column.Length % Digest.Length == 0 ? column.ToArray() : throw new ArgumentException("The hashes of an entry are not whole.");
+    private static ReadOnlySpan<byte> Whole(ReadOnlySpan<byte> hashes) =>
+        hashes.Length >= Digest.Length && hashes.Length % Digest.Length == 0 ? hashes : throw new ArgumentException("The hashes of an entry are not whole.");
 
     private JournalUnusableException Missing(ulong number) =>
         new($"The journal {path} is damaged: entry {number} is missing. Restore it from a backup.");

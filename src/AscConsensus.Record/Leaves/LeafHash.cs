@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 
 namespace AscConsensus.Record;
 
@@ -11,19 +10,17 @@ public static class LeafHash
     /// <param name="leaf">The leaf's bytes, as <see cref="Leaf.Encode"/> made them.</param>
     public static Digest Of(ReadOnlySpan<byte> leaf)
     {
-        // One call over prefix and leaf together is cheaper than an incremental hash, and most leaves are short.
+        // One call over prefix and leaf together is cheaper than two, and most leaves are short.
         byte[]? rented = null;
         var input = leaf.Length < OnStack ? stackalloc byte[OnStack] : rented = ArrayPool<byte>.Shared.Rent(leaf.Length + 1);
         input[0] = 0;
         leaf.CopyTo(input[1..]);
-
-        Span<byte> hash = stackalloc byte[Digest.Length];
-        SHA256.HashData(input[..(leaf.Length + 1)], hash);
+        var hash = Sha256.Of(input[..(leaf.Length + 1)]);
         if (rented is not null)
         {
             ArrayPool<byte>.Shared.Return(rented);
         }
 
-        return new Digest(hash);
+        return hash;
     }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace AscConsensus.Record;
 
 /// <summary>The hash of an interior node: SHA-256 of a byte 1 and the hashes of its two children (RFC 6962, section 2.1).</summary>
@@ -12,9 +10,6 @@ public static class NodeHash
         input[0] = 1;
         left.CopyTo(input[1..]);
         right.CopyTo(input[(1 + Digest.Length)..]);
-
-        Span<byte> hash = stackalloc byte[Digest.Length];
-        SHA256.HashData(input, hash);
-        return new Digest(hash);
+        return Sha256.Of(input);
     }
 }
