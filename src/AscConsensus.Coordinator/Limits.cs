@@ -47,7 +47,7 @@ public sealed record Limits
     /// <summary>Open streams of one office.</summary>
     public int StreamsPerOffice { get; init; } = 8;
 
-    /// <summary>A stream that the coordinator ends, and whose reader takes nothing that is sent, is cut off after this.</summary>
+    /// <summary>A stream that the coordinator ends has this long to say why; then it is cut off.</summary>
     public TimeSpan StreamEndsWithin { get; init; } = TimeSpan.FromSeconds(5);
 }
 

@@ -30,7 +30,7 @@ public sealed class DemoTests : IDisposable
         var command = Assert.Single(told.Split('\n'), line => line.StartsWith("  asc record verify ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var verified = await Terminal.Asc(command[1..]);
         var kept = Path.GetDirectoryName(command[^1])!;
-        Assert.Contains($"stay in {kept}; remove", told.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains($"What it made stays in {kept}; remove", told.ReplaceLineEndings(" "), StringComparison.Ordinal);
         System.IO.Directory.Delete(kept, recursive: true);
         Assert.Equal(("", 0), (verified.Error, verified.Code));
     }

@@ -7,6 +7,8 @@ public sealed partial class TranscriptTests
     public async Task Whoever_is_awaited_is_reminded_and_nobody_else()
     {
         await using var t = await Transcript.Begin();
+        await t.Read("secretary-general", "matrix");
+        await t.Read("secretary-general", "matrix --phase shelved");
         await t.Admit("idn-2026-1", Text);
         await t.Admit("vnm-2026-1", Better);
         await t.Prepare("chair-amm", "consultation open idn-2026-1 --member LAO --member MMR --body ADMM --partner JPN --due 2026-09-25");

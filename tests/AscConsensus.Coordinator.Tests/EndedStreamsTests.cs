@@ -32,6 +32,7 @@ public sealed class EndedStreamsTests
         await CertificatesExpire(coordinator);
 
         await Refused.With(Reason.CertificateExpired, async () => await upload);
+        Assert.DoesNotContain(coordinator.Log.Lines, line => line.StartsWith("Error: ", StringComparison.Ordinal));
     }
 
     private static async Task<RunningCoordinator> Start()

@@ -27,12 +27,15 @@ public sealed class OpenStreamTests
     }
 
     [Fact]
-    public void Is_not_cut_off_while_it_has_time()
+    public async Task Is_not_cut_off_while_it_has_time()
     {
         using var stream = Open(TimeSpan.FromDays(1));
-
+        var other = new Call();
+        using var later = Open(TimeSpan.FromSeconds(1), other);
         stream.End(Stopping);
+        later.End(Stopping);
 
+        await other.Cut.WaitAsync(TimeSpan.FromMinutes(1));
         Assert.False(call.Cut.IsCompleted);
     }
 
@@ -51,8 +54,8 @@ public sealed class OpenStreamTests
         Assert.Equal(1, call.Cuts);
     }
 
-    private OpenStream Open(TimeSpan endsWithin) => new(
-        call.Context,
+    private OpenStream Open(TimeSpan endsWithin, Call? of = null) => new(
+        (of ?? call).Context,
         new Caller(new Fingerprint(new byte[32]), DateTimeOffset.MinValue, DateTimeOffset.MaxValue),
         new Guard("ascconsensus.v1.RecordService/WatchEntries", OfficeKinds.None, IsStream: true, Uploads: false),
         _ => { },

@@ -74,7 +74,7 @@ internal static class SoundActs
         nameof(WithdrawPosition) => new WithdrawPosition { Round = TheRound, PositionEntry = 1 },
         nameof(ConfirmPosition) => new ConfirmPosition { Round = TheRound, PositionEntry = 1 },
         nameof(AcknowledgeRound) => new AcknowledgeRound { Round = TheRound, TextFingerprint = Key },
-        nameof(ExtendRound) => new ExtendRound { Round = TheRound, OldDueTime = Due, NewDueTime = Due, Reason = Words.Citation },
+        nameof(ExtendRound) => new ExtendRound { Round = TheRound, OldDueTime = Due, NewDueTime = Due, Reasons = Words.Citation },
         nameof(RecallRound) => new RecallRound { Round = TheRound, Reasons = Words.Citation },
         nameof(CloseRound) => new CloseRound { Round = TheRound, Outcome = Outcome.Adopted },
         nameof(ConcludeConfirmation) => new ConcludeConfirmation { Round = TheRound, Outcome = Outcome.Adopted },
@@ -100,7 +100,7 @@ internal static class SoundActs
         nameof(ReviseGroupText) => new ReviseGroupText { Group = GroupOf(office), Revision = 1, DepartsFrom = Key, Text = TextOf(TheText, TheWords) },
         nameof(ReachMilestone) => new ReachMilestone { Group = GroupOf(office), Milestone = 1 },
         nameof(ReportFromGroup) => new ReportFromGroup { Group = GroupOf(office), Report = Words.Citation, TextFingerprint = Key },
-        nameof(ExtendGroup) => new ExtendGroup { Group = TheGroup, OldDueTime = Due, NewDueTime = Due, Reason = Words.Citation },
+        nameof(ExtendGroup) => new ExtendGroup { Group = TheGroup, OldDueTime = Due, NewDueTime = Due, Reasons = Words.Citation },
         nameof(DissolveGroup) => new DissolveGroup { Group = TheGroup, Reasons = Words.Citation, MeetingDecision = TheDecision },
         nameof(RecordMeetingDecision) => new RecordMeetingDecision
         {

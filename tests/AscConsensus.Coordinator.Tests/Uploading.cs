@@ -68,6 +68,6 @@ internal static class Uploading
     public static ExtendRound Citing(this RunningCoordinator coordinator, CitedDocument paper)
     {
         var due = coordinator.Opening().DueTime;
-        return new() { Round = Acting.TheRound, OldDueTime = due, NewDueTime = new() { Seconds = due.Seconds + 86400 }, Reason = paper.Citation };
+        return new() { Round = Acting.TheRound, OldDueTime = due, NewDueTime = new() { Seconds = due.Seconds + 86400 }, Reasons = paper.Citation };
     }
 }

@@ -43,7 +43,7 @@ internal static partial class Acting
         Group = TheGroup,
         OldDueTime = (world.Community.Groups.Find(TheGroup)?.DueAt ?? world.Now).ToTimestamp(),
         NewDueTime = World.InstantOf(to).ToTimestamp(),
-        Reason = Paper.ForMembers("why the group needs more time"),
+        Reasons = Paper.ForMembers("why the group needs more time"),
     };
 
     public static Func<World, DissolveGroup> Dissolving(string decision) => _ => new DissolveGroup

@@ -91,7 +91,7 @@ internal static partial class Acting
         Round = world.Round.Name,
         OldDueTime = world.Round.DueAt.ToTimestamp(),
         NewDueTime = World.InstantOf(to).ToTimestamp(),
-        Reason = Paper.ForMembers("reason of the extension"),
+        Reasons = Paper.ForMembers("reason of the extension"),
     };
 
     /// <summary>Confirmations are due by the end of 2026.</summary>

@@ -34,7 +34,8 @@ public sealed class PermissionsPageTests
         ## Reading, and what else is no act
 
         A mark means that the office may ask. What it is shown of what it asked for is its own to see: of a document, what the document says; of
-        pending items and tallies, those of the office unless it oversees others.
+        pending items and tallies, those of the office unless it oversees others. The record as files over plain HTTP is for whoever may list
+        its entries. Reflection is served only where the operator asked for it.
 
         | Call | Ministry | Chair | Secretary-General | Ministerial body | Group convenor | Dialogue partner | Operator | |
         | --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | --- |

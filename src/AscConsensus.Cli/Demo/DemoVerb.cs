@@ -48,7 +48,8 @@ internal static class DemoVerb
     private static async Task<int> Play(Run run, IReadOnlyList<ChapterPlan> chapters, bool exit, CancellationToken ct)
     {
         var told = run.Json ? new Screen(TextWriter.Null, TextWriter.Null, isPlain: true) : run.Screen;
-        var folder = run.Of(Options.Data) ?? System.IO.Directory.CreateTempSubdirectory("asc-demo-").FullName;
+        var given = run.Of(Options.Data);
+        var folder = given ?? System.IO.Directory.CreateTempSubdirectory("asc-demo-").FullName;
         var played = new List<(ChapterPlan Chapter, DemoCommunity Community)>();
         try
         {
@@ -69,7 +70,6 @@ internal static class DemoVerb
             }
 
             Tell(run, told, played);
-            told.Paragraph($"The record and all else it made stay in {folder}; remove that folder when you need it no longer.");
             if (!exit)
             {
                 TryIt.Say(told, played);
@@ -83,6 +83,8 @@ internal static class DemoVerb
             {
                 await community.DisposeAsync();
             }
+
+            told.Paragraph($"What it made stays in {folder}{(given is null ? "; remove that folder when you need it no longer" : "")}.");
         }
 
         return ExitCode.Done;

@@ -26,17 +26,17 @@ public sealed partial class GroupsClient
         });
     }
 
-    /// <summary>Gives a group more time. Not sent again when the due date was moved meanwhile: the reason was written for the one that was read.</summary>
+    /// <summary>Gives a group more time. Not sent again when the due date was moved meanwhile: the reasons were written for the one that was read.</summary>
     /// <param name="group">Such as "groups/2026-1".</param>
     /// <param name="due">The new due date, whole seconds, later than the present one.</param>
-    /// <param name="reason">The reason.</param>
+    /// <param name="reasons">The reasons.</param>
     /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
-    public async Task<Receipt> ExtendAsync(string group, Instant due, CitedDocument reason, CancellationToken ct = default)
+    public async Task<Receipt> ExtendAsync(string group, Instant due, CitedDocument reasons, CancellationToken ct = default)
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        ArgumentNullException.ThrowIfNull(reasons);
         var read = await GetAsync(group, ct).ConfigureAwait(false);
-        var act = new ExtendGroup { Group = group, OldDueTime = read.DueTime, NewDueTime = due.ToTimestamp(), Reason = reason.Citation };
-        return await ExtendGroupAsync(act, [reason.Document], ct).ConfigureAwait(false);
+        var act = new ExtendGroup { Group = group, OldDueTime = read.DueTime, NewDueTime = due.ToTimestamp(), Reasons = reasons.Citation };
+        return await ExtendGroupAsync(act, [reasons.Document], ct).ConfigureAwait(false);
     }
 
     /// <summary>Ends a group without a final report.</summary>

@@ -9,18 +9,18 @@ namespace AscConsensus.Client;
 public sealed partial class RoundsClient
 {
     /// <summary>
-    /// Moves the due date of an open round forward. Not sent again when the due date was moved meanwhile: the reason was written for the one that was read.
+    /// Moves the due date of an open round forward. Not sent again when the due date was moved meanwhile: the reasons were written for the one that was read.
     /// </summary>
     /// <param name="round">Its name.</param>
     /// <param name="due">The new due date, whole seconds, later than the present one.</param>
-    /// <param name="reason">The reason.</param>
+    /// <param name="reasons">The reasons.</param>
     /// <param name="ct">Ends the wait; the act may be recorded all the same.</param>
-    public async Task<Receipt> ExtendAsync(string round, Instant due, CitedDocument reason, CancellationToken ct = default)
+    public async Task<Receipt> ExtendAsync(string round, Instant due, CitedDocument reasons, CancellationToken ct = default)
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        ArgumentNullException.ThrowIfNull(reasons);
         var read = await GetAsync(round, ct).ConfigureAwait(false);
-        var act = new ExtendRound { Round = round, OldDueTime = read.DueTime, NewDueTime = due.ToTimestamp(), Reason = reason.Citation };
-        return await ExtendRoundAsync(act, [reason.Document], ct).ConfigureAwait(false);
+        var act = new ExtendRound { Round = round, OldDueTime = read.DueTime, NewDueTime = due.ToTimestamp(), Reasons = reasons.Citation };
+        return await ExtendRoundAsync(act, [reasons.Document], ct).ConfigureAwait(false);
     }
 
     /// <summary>Closes a round with an outcome, counting the positions as they are.</summary>

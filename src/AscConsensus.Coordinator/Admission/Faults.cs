@@ -48,10 +48,9 @@ internal sealed class Faults(ILogger<Faults> log) : Interceptor
         }
     }
 
-    // A refusal is an answer, and a stream that has ended is no fault. gRPC calls a write to it an invalid operation.
+    // A refusal is an answer, and a caller that hangs up is no fault.
     private static bool IsOurs(Exception exception, ServerCallContext context) =>
-        exception is not RpcException
-        && !(exception is OperationCanceledException or IOException or InvalidOperationException && context.CancellationToken.IsCancellationRequested);
+        exception is not RpcException && !(exception is OperationCanceledException or IOException && context.CancellationToken.IsCancellationRequested);
 
     private RpcException Reported(Exception fault, ServerCallContext context)
     {

@@ -54,7 +54,7 @@ internal sealed class OpenStream(HttpContext context, Caller caller, Guard guard
         ended(this);
     }
 
-    // Whoever takes nothing that is sent does not hear why either, and keeps nothing waiting.
+    // Whoever takes so little that it has not heard why by now keeps nothing waiting.
     private void Cut()
     {
         lock (gate)

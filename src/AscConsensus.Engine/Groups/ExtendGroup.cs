@@ -4,27 +4,27 @@ using static AscConsensus.Engine.Judgement;
 
 namespace AscConsensus.V1;
 
-/// <summary>The Chair gives a group more time, with the reason. Also after the date: a late report is still wanted.</summary>
+/// <summary>The Chair gives a group more time, with the reasons. Also after the date: a late report is still wanted.</summary>
 public sealed partial class ExtendGroup : IAct
 {
     public OfficeKinds MayBeDoneBy => OfficeKinds.Chair;
 
-    public IEnumerable<Citation> Cited => [Reason];
+    public IEnumerable<Citation> Cited => [Reasons];
 
     public void Check(Fields fields)
     {
         fields.Group("group", Group);
         fields.Time("old_due_time", OldDueTime);
         fields.Time("new_due_time", NewDueTime);
-        fields.CitedForMembers("reason", Reason);
+        fields.CitedForMembers("reasons", Reasons);
     }
 
     public Judgement Decide(Community community, Actor by, Instant at) => community.ForItsChair(Group, by, group =>
     {
         var due = NewDueTime.ToInstant();
-        return OldDueTime.ToInstant() != group.DueAt ? Refuse(V1.Reason.MovedMeanwhile, $"The report of {Group} is due {community.Say(group.DueAt)}, not {community.Say(OldDueTime.ToInstant())}.")
-            : due <= group.DueAt ? Refuse(V1.Reason.DueDateNotLawful, $"The report of {Group} is due {community.Say(group.DueAt)}: a due date moves only forward.")
-            : due <= at ? Refuse(V1.Reason.DueDateNotLawful, $"A report cannot be due {community.Say(due)}: that has passed.")
+        return OldDueTime.ToInstant() != group.DueAt ? Refuse(Reason.MovedMeanwhile, $"The report of {Group} is due {community.Say(group.DueAt)}, not {community.Say(OldDueTime.ToInstant())}.")
+            : due <= group.DueAt ? Refuse(Reason.DueDateNotLawful, $"The report of {Group} is due {community.Say(group.DueAt)}: a due date moves only forward.")
+            : due <= at ? Refuse(Reason.DueDateNotLawful, $"A report cannot be due {community.Say(due)}: that has passed.")
             : Accept();
     });
 

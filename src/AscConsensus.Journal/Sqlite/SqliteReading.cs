@@ -76,7 +76,7 @@ internal sealed class SqliteReading : IDisposable
         {
             return entries.MoveNext();
         }
-        catch (Exception e) when (e is SqliteException or ArgumentException)
+        catch (Exception e) when (e is SqliteException or InvalidDataException)
         {
             throw Unreadable(e);
         }
@@ -103,7 +103,7 @@ internal sealed class SqliteReading : IDisposable
     }
 
     private static ReadOnlySpan<byte> Whole(ReadOnlySpan<byte> hashes) =>
-        hashes.Length >= Digest.Length && hashes.Length % Digest.Length == 0 ? hashes : throw new ArgumentException("The hashes of an entry are not whole.");
+        hashes.Length >= Digest.Length && hashes.Length % Digest.Length == 0 ? hashes : throw new InvalidDataException("the hashes of an entry are not whole");
 
     private JournalUnusableException Missing(ulong number) =>
         new($"The journal {path} is damaged: entry {number} is missing. Restore it from a backup.");

@@ -71,7 +71,7 @@ internal static class GroupOwners
             Others = Reason.WrongOffice,
             IsForMembers = true,
             Prepare = world => world.InGroup(),
-            Make = (world, _) => new ExtendGroup { Group = Theirs, OldDueTime = world.Due, NewDueTime = After(world.Due), Reason = world.Words() },
+            Make = (world, _) => new ExtendGroup { Group = Theirs, OldDueTime = world.Due, NewDueTime = After(world.Due), Reasons = world.Words() },
         },
         new(nameof(DissolveGroup), "the Chair's of the organ that set it up")
         {

@@ -30,7 +30,7 @@ internal static class RoundOwners
             Own = [Chair],
             Others = Reason.WrongOffice,
             Prepare = world => world.Opened(),
-            Make = (world, _) => new ExtendRound { Round = TheRound, OldDueTime = world.Due, NewDueTime = After(world.Due), Reason = world.Words() },
+            Make = (world, _) => new ExtendRound { Round = TheRound, OldDueTime = world.Due, NewDueTime = After(world.Due), Reasons = world.Words() },
         },
         new(nameof(RecallRound), "the Chair's of the organ that is asked")
         {

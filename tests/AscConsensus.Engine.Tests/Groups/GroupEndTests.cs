@@ -121,7 +121,7 @@ public sealed class GroupEndTests
             ("text_fingerprint", act => act.TextFingerprint = Google.Protobuf.ByteString.CopyFromUtf8("text")),
             ("findings.clause, findings.finding", act => act.Findings.Add(new ProvisionFinding())),
             ("findings", act => act.Findings.Add(act.Findings[0])));
-        InGroupReview().ThenEachIsInvalid(TheChair, ExtendingGroup("2026-11-30 17:00"), ("group", act => act.Group = "group"), ("old_due_time", act => act.OldDueTime = null), ("new_due_time", act => act.NewDueTime = null), ("reason", act => act.Reason = null));
+        InGroupReview().ThenEachIsInvalid(TheChair, ExtendingGroup("2026-11-30 17:00"), ("group", act => act.Group = "group"), ("old_due_time", act => act.OldDueTime = null), ("new_due_time", act => act.NewDueTime = null), ("reasons", act => act.Reasons = null));
         InGroupReview().ThenEachIsInvalid(TheChair, Dissolving("decisions/2026-2"), ("group", act => act.Group = "group"), ("reasons", act => act.Reasons = null), ("meeting_decision", act => act.MeetingDecision = ""));
     }
 

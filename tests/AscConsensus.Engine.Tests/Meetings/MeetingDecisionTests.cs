@@ -50,14 +50,14 @@ public sealed class MeetingDecisionTests
             ("text.distribution", act => act.Text = Paper.Only("decision", TheChair)),
             ("objections.statement.distribution", act => act.Objections.Add(new VoicedObjection { Member = Myanmar.Member, Statement = Paper.Only("words", TheChair) })));
         OpenRound(Rules.Charter).ThenEachIsInvalid(TheChair, Acting.Closing(Outcome.NoConsensus), ("summing_up.distribution", act => act.SummingUp = Paper.Only("summing-up", TheChair)));
-        OpenRound(Rules.Charter).ThenEachIsInvalid(TheChair, Extending("2026-10-22 17:00"), ("reason.distribution", act => act.Reason = Paper.Only("why", TheChair)));
+        OpenRound(Rules.Charter).ThenEachIsInvalid(TheChair, Extending("2026-10-22 17:00"), ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
         OpenRound(Rules.Charter).ThenEachIsInvalid(TheChair, world => new RecallRound { Round = world.Round.Name, Reasons = Paper.ForMembers("why") }, ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
         InConsultation().ThenEachIsInvalid(TheChair, Answering(SummitAnswer.Adopted), ("document.distribution", act => act.Document = Paper.Only("statement", TheChair)));
         InConsultation().ThenEachIsInvalid(TheChair, Referring(), ("dossier.distribution", act => act.Dossier = Paper.Only("dossier", TheChair)));
         InConsultation().ThenEachIsInvalid(TheChair, Granting(), ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
         InConsultation().With(TheChair, Consulting([VietNam], "2026-09-20 17:00")).ThenEachIsInvalid(TheChair, ClosingConsultation(), ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
         InGroupReview().ThenEachIsInvalid(TheChair, Dissolving("decisions/2026-2"), ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
-        InGroupReview().ThenEachIsInvalid(TheChair, ExtendingGroup("2026-11-30 17:00"), ("reason.distribution", act => act.Reason = Paper.Only("why", TheChair)));
+        InGroupReview().ThenEachIsInvalid(TheChair, ExtendingGroup("2026-11-30 17:00"), ("reasons.distribution", act => act.Reasons = Paper.Only("why", TheChair)));
     }
 
     [Fact]

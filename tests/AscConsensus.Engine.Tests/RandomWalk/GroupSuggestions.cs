@@ -104,6 +104,6 @@ internal sealed class GroupSuggestions(Chance chance)
         Group = group?.Name ?? "groups/2025-9",
         OldDueTime = (group?.DueAt ?? default).ToTimestamp(),
         NewDueTime = ((group?.DueAt ?? default) + Duration.FromHours(chance.Below(900) - 5)).ToTimestamp(),
-        Reason = citations.Next(community),
+        Reasons = citations.Next(community),
     };
 }

@@ -92,7 +92,7 @@ internal sealed class RoundSuggestions(Chance chance)
         Round = round.Name,
         OldDueTime = round.DueAt.ToTimestamp(),
         NewDueTime = (round.DueAt + Duration.FromHours(chance.Below(100) - 5)).ToTimestamp(),
-        Reason = citations.Next(community),
+        Reasons = citations.Next(community),
     };
 
     private CloseRound Closing(Community community, Proposal proposal, Round round, Instant now)

@@ -46,5 +46,5 @@ public sealed class ExtendRoundTests
         ("round", act => act.Round = ""),
         ("old_due_time", act => act.OldDueTime = null),
         ("new_due_time", act => act.NewDueTime.Seconds = long.MinValue),
-        ("reason", act => act.Reason = null));
+        ("reasons", act => act.Reasons = null));
 }
