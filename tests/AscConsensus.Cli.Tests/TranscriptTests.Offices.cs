@@ -24,7 +24,11 @@ public sealed partial class TranscriptTests
         await t.Type("secretary-general", "remind ASC/AMM/2026/002/rounds/1 --to ministry-lao");
         await t.Type("secretary-general", "remind ASC/AMM/2026/002 --to ministry-lao");
         await t.Type("secretary-general", "remind idn-2026-1");
+        await t.Type("secretary-general", "remind ASC/AMM/2026/002 --to ministry-loa");
         await t.Type("secretary-general", "remind nonsense");
+        await t.Type("secretary-general", "pending --office ministry-loa");
+        await t.Type("ministry-lao", "position take vnm-2026-1 R");
+        await t.Type("chair-amm", "round check idn-2026-1 --due 2026-09-01");
         await t.Read("secretary-general", "pending");
         await t.Read("ministry-lao", "pending");
         await t.Read("secretary-general", "ages");

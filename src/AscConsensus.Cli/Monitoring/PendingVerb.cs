@@ -22,7 +22,7 @@ internal static class PendingVerb
         }.Asks(async (session, ct) =>
         {
             var of = session.Of(proposal) is { } given ? (await session.Client.Proposals.GetAsync(ProposalName.Of(given), ct)).Proposal_ : "";
-            var who = session.Of(office) is { } named ? "offices/" + named : "";
+            var who = session.Of(office) is { } named ? (await session.Names(ct)).OfficeNamed(named) : "";
             if (session.Of(watch))
             {
                 await PendingWatch.Follow(session, who, item => of.Length == 0 || item.Proposal == of, ct);

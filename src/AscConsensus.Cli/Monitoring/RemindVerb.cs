@@ -20,7 +20,7 @@ internal static class RemindVerb
         }.Acts(async (session, ct) =>
         {
             var (owner, name) = await Resource(session, session.Of(resource), ct);
-            string[] named = [.. (session.Of(to) ?? []).Select(office => "offices/" + office)];
+            string[] named = session.Of(to) is { Length: > 0 } given ? [.. given.Select((await session.Names(ct)).OfficeNamed)] : [];
             (name, var offices) = await Awaited(session, name, named, ct);
             var message = session.Of(words) is { } said ? CitedDocument.Of(session.Words(said), Distribution.Offices, offices) : null;
             var receipt = await session.Client.Monitoring.RemindAsync(name, offices, message, ct);

@@ -18,7 +18,7 @@ internal static class CheckVerb
             if (session.Json)
             {
                 session.Screen.Json(found);
-                return;
+                return Code(found.Checks);
             }
 
             var names = await session.Names(ct);
@@ -33,8 +33,11 @@ internal static class CheckVerb
                 ("Due", names.Say(act.DueTime)));
             session.Screen.Line();
             Show(session.Screen, found.Checks);
+            return Code(found.Checks);
         });
     }
+
+    private static int Code(RepeatedField<OpeningCheck> checks) => checks.Any(check => check.Prevents) ? ExitCode.Refused : ExitCode.Done;
 
     private static void Show(Screen screen, RepeatedField<OpeningCheck> checks)
     {

@@ -34,6 +34,11 @@ internal static class TakeVerb
                 throw new BadInputException("A request for time says until when.", "Give --until, such as 2026-10-14.");
             }
 
+            if (said == Stance.Reservation && session.Of(statement) is null)
+            {
+                throw new BadInputException("Whoever joins with a statement says what it is.", "Give --statement WORDS, or @FILE.");
+            }
+
             var why = Choice.Read<ObjectionKind>(session.Of(kind));
             return (await session.Client.Rounds.TakeAsync(
                 name, said, session.Of(clauses), Days.ReadIfGiven(session.Of(until)), why, session.Cited(statement), session.Of(adReferendum), session.Cited(wording), ct), name);

@@ -46,6 +46,11 @@ internal sealed class Names
 
     public string Office(string name) => Engine.Office.TryParse(name, out var office) ? community.NameOf(office.Value) : name;
 
+    /// <summary>The office that a command line means: "ministry-idn".</summary>
+    public string OfficeNamed(string given) => $"offices/{given.ToLowerInvariant()}" is var name && Engine.Office.TryParse(name, out var office) && community.HasOffice(office.Value)
+        ? name
+        : throw new BadInputException($"There is no office {given}.", "Name one such as ministry-idn, chair-amm, body-admm or secretary-general; asc directory list shows the members and organs.");
+
     /// <summary>What a meeting's decision permits: "the shelving of proposals/idn-2026-1".</summary>
     public string Say(MeetingPurpose purpose) => purpose.Say(community);
 

@@ -22,6 +22,11 @@ internal static class ProfileSearch
         ];
         return Profile.Load(places.FirstOrDefault(File.Exists) ?? throw new BadInputException(
             $"There is no profile {named}; looked for {string.Join(", ", places)}.",
-            "Name a profile's file, or give --data with the folder that asc init made."));
+            Remedy(data)));
     }
+
+    private static string Remedy(string? data) =>
+        data is not null && new DirectoryInfo(Path.Combine(data, "profiles")) is { Exists: true } folder
+            ? $"Name one of {string.Join(", ", folder.GetFiles("*.json").Select(file => Path.GetFileNameWithoutExtension(file.Name)).Order(StringComparer.Ordinal))}, or a profile's file."
+            : "Name a profile's file, or give --data with the folder that asc init made.";
 }

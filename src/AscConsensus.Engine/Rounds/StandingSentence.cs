@@ -59,7 +59,7 @@ internal static class StandingSentence
     {
         var broken = Silence.Broken(proposal, round, when)!;
         var rest = Reasons(community, proposal, standing with { Awaited = [] }, when);
-        return $"The silence was broken by {community.TitleOf(broken.Member)} {community.Say(broken.At)}{(rest.Count == 0 ? "" : ": " + string.Join("; ", rest))}.";
+        return $"The silence was broken by {community.TitleOf(broken.Member)} on {community.Say(broken.At)}{(rest.Count == 0 ? "" : ": " + string.Join("; ", rest))}.";
     }
 
     private static string NoAssent(Community community, Standing standing) => standing.Awaited.Length == 0

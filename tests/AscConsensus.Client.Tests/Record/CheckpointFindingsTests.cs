@@ -116,7 +116,7 @@ public sealed class CheckpointFindingsTests : IDisposable
     {
         var policy = record.Community.WitnessPolicy()!;
         Assert.True((await Bare(policy, record.Community.PublicKeys())).IsSound);
-        Says(await Bare(WitnessPolicy.Of(policy.Logs[0], 1, policy.Witnesses), record.Community.PublicKeys()), "The policy is not that of the record's key");
+        Says(await Bare(WitnessPolicy.Of(policy.Logs[0], 1, policy.Witnesses), record.Community.PublicKeys()), "The file policy does not name the key of this record");
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class SilenceTests
 
     [Fact]
     public void An_objection_breaks_it_at_once() => Assert.Equal(
-        (StandingKind.Broken, "The silence was broken by Viet Nam Thu 1 Oct 2026 09:00 Jakarta (UTC+7): Viet Nam objects (clause 3). Cut-off Thu 15 Oct 2026 17:00 Jakarta (UTC+7)."),
+        (StandingKind.Broken, "The silence was broken by Viet Nam on Thu 1 Oct 2026 09:00 Jakarta (UTC+7): Viet Nam objects (clause 3). Cut-off Thu 15 Oct 2026 17:00 Jakarta (UTC+7)."),
         (Noticed().With(VietNam, Stance.Objection, "3").Standing.Kind, Noticed().With(VietNam, Stance.Objection, "3").Standing.Sentence));
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class SilenceTests
         Assert.Equal(StandingKind.Broken, world.Standing.Kind);
         world.When(TheChair, Closing(Outcome.Adopted)).ThenRefused(
             Reason.StandingForbidsOutcome,
-            "The silence was broken by Viet Nam Thu 1 Oct 2026 09:00 Jakarta (UTC+7). The cut-off was Thu 15 Oct 2026 17:00 Jakarta (UTC+7).");
+            "The silence was broken by Viet Nam on Thu 1 Oct 2026 09:00 Jakarta (UTC+7). The cut-off was Thu 15 Oct 2026 17:00 Jakarta (UTC+7).");
         Assert.Equal(Phase.Consultation, world.With(TheChair, Closing(Outcome.NoConsensus)).Proposal.Phase);
     }
 

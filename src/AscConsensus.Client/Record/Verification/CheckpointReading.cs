@@ -66,7 +66,7 @@ internal sealed class CheckpointReading(Engine.Community community, TreeNodes tr
         {
             if (Try(() => copy.Policy) is { } policy && policy != own)
             {
-                findings.Add(null, "The policy is not that of the record's key and the witnesses in force.");
+                findings.Add(null, "The file policy does not name the key of this record and the witnesses that are in force, in the form of docs/record.md.");
             }
         }
         else if (own is not null && !copy.IsMirror)
