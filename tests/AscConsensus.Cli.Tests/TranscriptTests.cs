@@ -90,6 +90,9 @@ public sealed partial class TranscriptTests
         await t.Type("ministry-lao", "note disown idn-2026-1");
         await t.Type("secretary-general", "objection list --ended-too");
         await t.Type("secretary-general", "proposal show idn-2026-1");
+        await t.Prepare("chair-amm", "round open idn-2026-1 --due 2026-10-30 --yes");
+        await t.Prepare("ministry-tha", "position take idn-2026-1 N");
+        await t.Type("secretary-general", "objection list --ended-too");
         t.Is("read-objections.txt");
     }
 

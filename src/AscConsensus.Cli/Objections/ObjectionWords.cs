@@ -14,7 +14,11 @@ internal static class ObjectionWords
         objection.Kind == ObjectionKind.Unspecified ? "" : $" ({Choice.Say(objection.Kind)})",
         objection.Clauses.Count > 0 ? $", clause {string.Join(", ", objection.Clauses)}" : "");
 
-    /// <summary>"open", "addressed"; that a request for time has lapsed.</summary>
-    public static string State(Objection objection) =>
-        objection is { Hold: true, Stands: false, State: ObjectionState.Open or ObjectionState.Addressed or ObjectionState.Maintained } ? "lapsed" : Choice.Say(objection.State);
+    /// <summary>"open", "addressed"; that a request for time has lapsed; that its owner has joined the consensus since, which is more than "withdrawn" would say.</summary>
+    public static string State(Objection objection) => objection switch
+    {
+        { Hold: true, Stands: false, State: ObjectionState.Open or ObjectionState.Addressed or ObjectionState.Maintained } => "lapsed",
+        { State: ObjectionState.Joined } => "joined since",
+        _ => Choice.Say(objection.State),
+    };
 }

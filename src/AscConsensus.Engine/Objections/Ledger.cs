@@ -12,7 +12,7 @@ internal static class Ledger
     /// for time; whatever else was raised stands as well: only its withdrawal or joining ends an objection.
     /// </summary>
     public static Proposal WithObjectionOf(this Proposal proposal, Position position, ulong? reaffirmed = null) =>
-        position.Joins ? proposal.Ended(position.Member, position.At, ObjectionState.Withdrawn, _ => true)
+        position.Joins ? proposal.Ended(position.Member, position.At, ObjectionState.Joined, _ => true)
         : position.Stance == Stance.NotParticipating ? proposal
         : proposal.WithoutWhatItSaysAnew(position, reaffirmed).With(new Objection
         {

@@ -61,8 +61,8 @@ public sealed record Objection
 
     public bool IsUnconfirmed => State == ObjectionState.Unconfirmed;
 
-    /// <summary>Whether its owner has ended it, said it anew in a changed position, or said that it never was its own.</summary>
-    public bool HasEnded => State is ObjectionState.Withdrawn or ObjectionState.Replaced or ObjectionState.Disowned;
+    /// <summary>Whether its owner has withdrawn it, joined the consensus since, said it anew in a changed position, or said that it never was its own.</summary>
+    public bool HasEnded => State is ObjectionState.Withdrawn or ObjectionState.Joined or ObjectionState.Replaced or ObjectionState.Disowned;
 
     /// <summary>Whether it had been raised, and had not ended, by that instant. A note counts from when it was recorded; one that is disowned never stood.</summary>
     public bool StoodAt(Instant at) => At <= at && State != ObjectionState.Disowned && (EndedAt is not { } ended || ended > at);

@@ -59,7 +59,7 @@ public sealed class LedgerTests
         var joined = OpenRound(Rules.Charter).With(VietNam, Stance.Objection, "3").At("2026-10-02 09:00").With(VietNam, Stance.Support);
         var objection = Assert.Single(joined.Proposal.Objections);
 
-        Assert.Equal((ObjectionState.Withdrawn, World.InstantOf("2026-10-02 09:00")), (objection.State, objection.EndedAt));
+        Assert.Equal((ObjectionState.Joined, World.InstantOf("2026-10-02 09:00")), (objection.State, objection.EndedAt));
     }
 
     // Only its owner's word ends it, and raising another is no such word.
@@ -73,7 +73,7 @@ public sealed class LedgerTests
         Assert.DoesNotContain("Viet Nam, Viet Nam", ProposalSentence.Of(consulted.Community, consulted.Proposal, consulted.Now), StringComparison.Ordinal);
         Assert.StartsWith("Consensus not yet reached: Viet Nam objects (clauses 3, 1, 2);", twice.Standing.Sentence, StringComparison.Ordinal);
         Assert.StartsWith("Consensus not yet reached: Viet Nam objects;", twice.With(VietNam, Objecting()).Standing.Sentence, StringComparison.Ordinal);
-        Assert.All(twice.With(VietNam, Stance.NoObjection).Proposal.Objections, objection => Assert.Equal(ObjectionState.Withdrawn, objection.State));
+        Assert.All(twice.With(VietNam, Stance.NoObjection).Proposal.Objections, objection => Assert.Equal(ObjectionState.Joined, objection.State));
     }
 
     // A changed position says its own objection anew, and that one is not withdrawn.

@@ -29,7 +29,7 @@ public sealed class TakePositionTests
     [InlineData(Stance.Reservation)]
     [InlineData(Stance.StandAside)]
     public void Ends_the_members_own_objection_and_hold_when_it_joins(Stance joining) =>
-        Assert.All(OpenRound(Rules.Charter).With(VietNam, Stance.Hold).With(VietNam, Stance.Objection).With(VietNam, joining).Proposal.Objections, objection => Assert.Equal(ObjectionState.Withdrawn, objection.State));
+        Assert.All(OpenRound(Rules.Charter).With(VietNam, Stance.Hold).With(VietNam, Stance.Objection).With(VietNam, joining).Proposal.Objections, objection => Assert.Equal(ObjectionState.Joined, objection.State));
 
     [Fact]
     public void Ends_no_other_members_objection() =>
