@@ -83,7 +83,9 @@ internal static class CoordinatorApplication
         {
             grpc.EnableDetailedErrors = false;
             grpc.MaxReceiveMessageSize = options.Limits.MessageBytes;
-            grpc.Interceptors.Add<Faults>();
+
+            // The gate answers for what there is not. A route for it would match every call beside its own, and each would gather values for both.
+            grpc.IgnoreUnknownServices = true;
         });
 
         // It listens only once the record is replayed, and a journal that breaks ends the process: whoever answers at all serves.

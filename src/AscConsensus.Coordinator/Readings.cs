@@ -8,13 +8,13 @@ using NodaTime;
 namespace AscConsensus.Coordinator;
 
 /// <summary>Answers from the latest durable state; nobody waits for a writer.</summary>
-internal sealed class Readings(Recorder recorder, IClock clock)
+internal sealed class Readings(Recorder recorder, Faults faults, IClock clock)
 {
     /// <param name="atLeast">Smallest record the answer must reflect.</param>
     /// <param name="context">The call.</param>
     /// <param name="answer">Makes the answer of what is read.</param>
     public Task<TResponse> Answer<TResponse>(ulong atLeast, ServerCallContext context, Func<Reading, TResponse> answer) =>
-        Task.FromResult(answer(Now(atLeast, context)));
+        faults.Catch(context, () => Task.FromResult(answer(Now(atLeast, context))));
 
     /// <summary>The same for who answers later.</summary>
     public Reading Now(ulong atLeast, ServerCallContext context)

@@ -79,10 +79,13 @@ public static class Decisions
             return GroupRules.Ended(community, group);
         }
 
-        return credential.Office.Kind != OfficeKinds.Chair || community.Terms.Any(term => term.IsInForce(credential.Office.Of, credential.Holder, day))
+        return credential.Office.Kind != OfficeKinds.Chair || HoldsChair(community, credential, day)
             ? Accept()
             : Refuse(Reason.TermNotInForce, $"{community.TitleOf(credential.Holder)} does not hold the chair of the {community.TitleOf(credential.Office.Of)} on {day.Say()}.");
     }
+
+    private static bool HoldsChair(Community community, Credential credential, LocalDate day) =>
+        community.Terms.Any(term => term.IsInForce(credential.Office.Of, credential.Holder, day));
 
     private static Judgement.Refused Malformed(IReadOnlyList<Violation> violations) => new(
         Reason.InvalidField,

@@ -41,7 +41,7 @@ public sealed class Fields
 
     /// <summary>Clauses of a text, each named once.</summary>
     public void Clauses(string field, IReadOnlyCollection<string> values) =>
-        Require(values.Count <= 100 && values.All(TextFields.IsClauseId) && values.Distinct().Count() == values.Count, field, "Name at most 100 clauses of the text, each once.");
+        Require(values.Count == 0 || (values.Count <= 100 && values.All(TextFields.IsClauseId) && values.Distinct().Count() == values.Count), field, "Name at most 100 clauses of the text, each once.");
 
     public void Organ(string field, string value) =>
         Require(ResourceName.IsOrgan(value), field, "Name an organ as organs/ and its abbreviation in capitals, such as organs/AMM.");
@@ -53,19 +53,19 @@ public sealed class Fields
         Require(ResourceName.IsProposal(value), field, "Name a proposal as proposals/ with the member's code, the year and a number, such as proposals/idn-2026-3.");
 
     public void Round(string field, string value) =>
-        Require(ResourceName.TrySplit(value, ResourceName.Rounds, out _, out _), field, "Name a round as its proposal, /rounds/ and a number, such as proposals/idn-2026-3/rounds/1.");
+        Require(ResourceName.IsOfProposal(value, ResourceName.Rounds), field, "Name a round as its proposal, /rounds/ and a number, such as proposals/idn-2026-3/rounds/1.");
 
     public void Consultation(string field, string value) =>
         Require(
-            ResourceName.TrySplit(value, ResourceName.Consultations, out _, out _),
+            ResourceName.IsOfProposal(value, ResourceName.Consultations),
             field,
             "Name a consultation as its proposal, /consultations/ and a number, such as proposals/idn-2026-3/consultations/1.");
 
     public void Request(string field, string value) =>
-        Require(ResourceName.TrySplit(value, ResourceName.Requests, out _, out _), field, "Name a request as its proposal, /requests/ and a number, such as proposals/idn-2026-3/requests/1.");
+        Require(ResourceName.IsOfProposal(value, ResourceName.Requests), field, "Name a request as its proposal, /requests/ and a number, such as proposals/idn-2026-3/requests/1.");
 
     public void Correction(string field, string value) =>
-        Require(ResourceName.TrySplit(value, ResourceName.Corrections, out _, out _), field, "Name a correction as its proposal, /corrections/ and a number, such as proposals/idn-2026-3/corrections/1.");
+        Require(ResourceName.IsOfProposal(value, ResourceName.Corrections), field, "Name a correction as its proposal, /corrections/ and a number, such as proposals/idn-2026-3/corrections/1.");
 
     /// <summary>The name of a meeting's decision, which may be left out.</summary>
     public void DecisionIfAny(string field, string value) => Require(value.Length == 0 || ResourceName.IsNumbered(value, ResourceName.Decisions), field, "Name a meeting's decision as decisions/ with its year and number, such as decisions/2026-1.");

@@ -47,9 +47,8 @@ public static class ResourceName
     /// <summary>Takes "proposals/idn-2026-3/rounds/2" apart.</summary>
     public static bool TrySplit(string name, string collection, [NotNullWhen(true)] out string? proposal, out uint number)
     {
-        var at = name.IndexOf(collection, StringComparison.Ordinal);
         (proposal, number) = (null, 0);
-        if (at < 0 || !IsProposal(name.AsSpan(0, at)) || !IsNumber(name.AsSpan(at + collection.Length)))
+        if (!IsOfProposal(name, collection, out var at))
         {
             return false;
         }
@@ -57,6 +56,15 @@ public static class ResourceName
         proposal = name[..at];
         number = uint.Parse(name.AsSpan(at + collection.Length), NumberStyles.None, CultureInfo.InvariantCulture);
         return true;
+    }
+
+    /// <summary>"proposals/idn-2026-3/rounds/2": of a collection that each proposal has.</summary>
+    public static bool IsOfProposal(string name, string collection) => IsOfProposal(name, collection, out _);
+
+    private static bool IsOfProposal(string name, string collection, out int at)
+    {
+        at = name.IndexOf(collection, StringComparison.Ordinal);
+        return at >= 0 && IsProposal(name.AsSpan(0, at)) && IsNumber(name.AsSpan(at + collection.Length));
     }
 
     private static bool IsYearAndNumber(ReadOnlySpan<char> text) =>

@@ -9,10 +9,12 @@ namespace AscConsensus.Coordinator.Admission;
 
 /// <summary>Every call passes here, before anything of it is read: who may not make it is refused, and so is what there is not.</summary>
 internal sealed class Gate(
-    RequestDelegate next, CallRules rules, OfficeUse use, OpenStreams streams, Recorder recorder, Limits limits, ILogger<Gate> log)
+    RequestDelegate next, IServiceProvider services, CallRules rules, OfficeUse use, OpenStreams streams, Recorder recorder, Limits limits, ILogger<Gate> log)
 {
     public Task Invoke(HttpContext context)
     {
+        // Of every part there is one: a scope of its own for each call would hold nothing.
+        context.RequestServices = services;
         var caller = Caller.Of(context);
         if (context.GetEndpoint()?.Metadata.GetMetadata<Guard>() is not { } guard)
         {

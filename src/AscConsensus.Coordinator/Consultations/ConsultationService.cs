@@ -1,10 +1,11 @@
+using AscConsensus.Coordinator.Admission;
 using AscConsensus.V1;
 using Grpc.Core;
 
 namespace AscConsensus.Coordinator.Consultations;
 
 /// <summary>Consultation with members and ministerial bodies.</summary>
-internal sealed class ConsultationService(Intake intake, Readings readings, Soundings soundings) : V1.ConsultationService.ConsultationServiceBase
+internal sealed class ConsultationService(Intake intake, Readings readings, Soundings soundings, Faults faults) : V1.ConsultationService.ConsultationServiceBase
 {
     public override Task<OpenConsultationResponse> OpenConsultation(OpenConsultationRequest request, ServerCallContext context) =>
         intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new OpenConsultationResponse { Receipt = receipt });
@@ -31,11 +32,11 @@ internal sealed class ConsultationService(Intake intake, Readings readings, Soun
             };
         });
 
-    public override async Task<SoundMemberResponse> SoundMember(SoundMemberRequest request, ServerCallContext context) =>
-        new() { Sounding = await soundings.Make(request, context) };
+    public override Task<SoundMemberResponse> SoundMember(SoundMemberRequest request, ServerCallContext context) =>
+        faults.Catch(context, async () => new SoundMemberResponse { Sounding = await soundings.Make(request, context) });
 
-    public override async Task<AnswerSoundingResponse> AnswerSounding(AnswerSoundingRequest request, ServerCallContext context) =>
-        new() { Sounding = await soundings.Answer(request, context) };
+    public override Task<AnswerSoundingResponse> AnswerSounding(AnswerSoundingRequest request, ServerCallContext context) =>
+        faults.Catch(context, async () => new AnswerSoundingResponse { Sounding = await soundings.Answer(request, context) });
 
     public override Task<ListSoundingsResponse> ListSoundings(ListSoundingsRequest request, ServerCallContext context) => soundings.ListOf(request, context);
 }

@@ -1,3 +1,4 @@
+using AscConsensus.Coordinator.Admission;
 using AscConsensus.Engine;
 using AscConsensus.Protocol;
 using AscConsensus.V1;
@@ -6,7 +7,7 @@ using Grpc.Core;
 namespace AscConsensus.Coordinator.Monitoring;
 
 /// <summary>What is pending, on whom, since when.</summary>
-internal sealed class MonitoringService(Intake intake, Readings readings, PendingTail tail, PendingWatch watch) : V1.MonitoringService.MonitoringServiceBase
+internal sealed class MonitoringService(Intake intake, Readings readings, PendingTail tail, PendingWatch watch, Faults faults) : V1.MonitoringService.MonitoringServiceBase
 {
     public override Task<SendReminderResponse> SendReminder(SendReminderRequest request, ServerCallContext context) =>
         intake.Perform(request.RequestId, request.Act, request.Signed, request.Documents, context, receipt => new SendReminderResponse { Receipt = receipt });
@@ -22,8 +23,8 @@ internal sealed class MonitoringService(Intake intake, Readings readings, Pendin
             return new ListPendingItemsResponse { RecordSize = reading.Size, Items = { page.Select(item => item.View) }, NextPageToken = next };
         });
 
-    public override async Task WatchPendingItems(WatchPendingItemsRequest request, IServerStreamWriter<WatchPendingItemsResponse> responseStream, ServerCallContext context) =>
-        await watch.Send(await readings.Answer(0, context, reading => Asked(reading, request.Office)), responseStream, context);
+    public override Task WatchPendingItems(WatchPendingItemsRequest request, IServerStreamWriter<WatchPendingItemsResponse> responseStream, ServerCallContext context) =>
+        faults.Catch(context, () => watch.Send(Asked(readings.Now(0, context), request.Office), responseStream, context));
 
     public override Task<ListMatrixResponse> ListMatrix(ListMatrixRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading =>

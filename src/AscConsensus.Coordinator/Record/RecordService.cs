@@ -1,3 +1,4 @@
+using AscConsensus.Coordinator.Admission;
 using AscConsensus.Coordinator.Documents;
 using AscConsensus.Engine;
 using AscConsensus.V1;
@@ -9,7 +10,7 @@ namespace AscConsensus.Coordinator.Record;
 /// <summary>The record itself: its head, its entries, its documents, and what is added to it.</summary>
 internal sealed class RecordService(
     Readings readings, EntryPages pages, EntryWatch watch, Proofs proofs, Cosignatures cosignatures, ShownCheckpoints shown, ReadableDocuments documents,
-    DocumentUpload upload, DocumentDownload download)
+    DocumentUpload upload, DocumentDownload download, Faults faults)
     : V1.RecordService.RecordServiceBase
 {
     public override Task<GetHeadResponse> GetHead(GetHeadRequest request, ServerCallContext context) =>
@@ -37,11 +38,11 @@ internal sealed class RecordService(
     public override Task<GetReceiptResponse> GetReceipt(GetReceiptRequest request, ServerCallContext context) =>
         readings.Answer(request.AtLeast, context, reading => new GetReceiptResponse { RecordSize = reading.Size, Proof = proofs.ReceiptOf(request.Entry, reading.Published) });
 
-    public override async Task<AddCosignatureResponse> AddCosignature(AddCosignatureRequest request, ServerCallContext context)
+    public override Task<AddCosignatureResponse> AddCosignature(AddCosignatureRequest request, ServerCallContext context) => faults.Catch(context, async () =>
     {
         var published = await shown.TakeCosigned(request.Checkpoint, readings.Now(0, context));
         return new AddCosignatureResponse { RecordSize = published.Size };
-    }
+    });
 
     public override Task<ShowCheckpointResponse> ShowCheckpoint(ShowCheckpointRequest request, ServerCallContext context) =>
         readings.Answer(0, context, reading => new ShowCheckpointResponse { RecordSize = shown.Take(request.Checkpoint, reading).Size });
@@ -66,11 +67,11 @@ internal sealed class RecordService(
         });
 
     public override Task WatchEntries(WatchEntriesRequest request, IServerStreamWriter<WatchEntriesResponse> responseStream, ServerCallContext context) =>
-        watch.Send(request.FromEntry, responseStream, context);
+        faults.Catch(context, () => watch.Send(request.FromEntry, responseStream, context));
 
     public override Task<UploadDocumentResponse> UploadDocument(IAsyncStreamReader<UploadDocumentRequest> requestStream, ServerCallContext context) =>
-        upload.Take(requestStream, context);
+        faults.Catch(context, () => upload.Take(requestStream, context));
 
     public override Task DownloadDocument(DownloadDocumentRequest request, IServerStreamWriter<DownloadDocumentResponse> responseStream, ServerCallContext context) =>
-        download.Send(request, responseStream, context);
+        faults.Catch(context, () => download.Send(request, responseStream, context));
 }

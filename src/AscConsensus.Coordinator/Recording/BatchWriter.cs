@@ -17,6 +17,8 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, Checkp
 
     private static readonly TimeSpan SoonAgain = TimeSpan.FromSeconds(5);
 
+    private static readonly HashSet<Fingerprint> NoFingerprints = [];
+
     private readonly List<Accepted> accepted = [];
 
     /// <summary>Settles everything in the batch; nobody is answered here.</summary>
@@ -94,7 +96,7 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, Checkp
         }
 
         var number = ledger.Size + (ulong)accepted.Count;
-        List<UploadedDocument> uploaded = [];
+        IReadOnlyList<UploadedDocument> uploaded = [];
         Engine.Community next;
         try
         {
@@ -128,14 +130,15 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, Checkp
         return next;
     }
 
-    private static Judgement Decide(Engine.Community community, WaitingAct act, List<UploadedDocument> uploaded, Instant at) => Decisions.Decide(
-        community, act.Act, act.Key, at, act.Documents.Count + uploaded.Count == 0 ? [] : FingerprintsOf(act, uploaded));
+    private static Judgement Decide(Engine.Community community, WaitingAct act, IReadOnlyList<UploadedDocument> uploaded, Instant at) =>
+        Decisions.Decide(community, act.Act, act.Key, at, FingerprintsOf(act, uploaded));
 
-    // Each is looked for once for every citation.
-    private static HashSet<Fingerprint> FingerprintsOf(WaitingAct act, List<UploadedDocument> uploaded) =>
-        [.. act.Documents.Select(document => document.Fingerprint), .. uploaded.Select(document => document.Fingerprint)];
+    // A set, because each is looked for once for every citation. Most acts come with none, and theirs is everybody's.
+    private static HashSet<Fingerprint> FingerprintsOf(WaitingAct act, IReadOnlyList<UploadedDocument> uploaded) => act.Documents.Count + uploaded.Count == 0
+        ? NoFingerprints
+        : [.. act.Documents.Select(document => document.Fingerprint), .. uploaded.Select(document => document.Fingerprint)];
 
-    private void Append(Batch transaction, WaitingAct act, List<UploadedDocument> uploaded, ulong number, Instant at)
+    private void Append(Batch transaction, WaitingAct act, IReadOnlyList<UploadedDocument> uploaded, ulong number, Instant at)
     {
         var leaf = Leaf.Encode(number, at.ToUnixTimeMilliseconds(), act.Statement.Bytes, act.Statement.Signature);
         var hash = LeafHash.Of(leaf);
@@ -145,7 +148,10 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, Checkp
             transaction.AddDocument(document.Fingerprint.ToDigest(), document.Salt, document.Content);
         }
 
-        uploaded.ForEach(document => transaction.Uploads.Take(document.Upload));
+        foreach (var document in uploaded)
+        {
+            transaction.Uploads.Take(document.Upload);
+        }
 
         ledger.RequestIds.Add(act.Request, number);
         accepted.Add(new Accepted(act.Request, act.Act, number, leaf, nodes));

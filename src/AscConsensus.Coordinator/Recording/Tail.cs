@@ -12,9 +12,7 @@ internal sealed class Tail
     private readonly Latest?[] entries = new Latest[Length];
 
     /// <summary>Adds the next entry with the nodes of the tree that it completed. Only the recorder does, before it publishes.</summary>
-    public void Add(ulong number, byte[] leaf, Digest[] nodes) => Volatile.Write(
-        ref entries[number % Length],
-        new Latest(new WatchEntriesResponse { Entry = new V1.Entry { Entry_ = number, Leaf = UnsafeByteOperations.UnsafeWrap(leaf) } }, nodes));
+    public void Add(ulong number, byte[] leaf, Digest[] nodes) => Volatile.Write(ref entries[number % Length], new Latest(number, leaf, nodes));
 
     /// <summary>The entry, or null if it is no longer, or not yet, here.</summary>
     public WatchEntriesResponse? TryGet(ulong number) => Find(number)?.Response;
@@ -22,7 +20,18 @@ internal sealed class Tail
     /// <summary>A node of the tree, or null if the entry that completed it is no longer here.</summary>
     public Digest? TryGetNode(TreeNode node) => Find(node.Entry)?.Nodes[node.Level];
 
-    private Latest? Find(ulong number) => Volatile.Read(ref entries[number % Length]) is { } latest && latest.Response.Entry.Entry_ == number ? latest : null;
+    private Latest? Find(ulong number) => Volatile.Read(ref entries[number % Length]) is { } latest && latest.Number == number ? latest : null;
 
-    private sealed record Latest(WatchEntriesResponse Response, Digest[] Nodes);
+    private sealed class Latest(ulong number, byte[] leaf, Digest[] nodes)
+    {
+        private WatchEntriesResponse? response;
+
+        public ulong Number => number;
+
+        public Digest[] Nodes => nodes;
+
+        /// <summary>Made by the first who asks, not by the recorder: often nobody does.</summary>
+        public WatchEntriesResponse Response => LazyInitializer.EnsureInitialized(
+            ref response, () => new WatchEntriesResponse { Entry = new V1.Entry { Entry_ = number, Leaf = UnsafeByteOperations.UnsafeWrap(leaf) } });
+    }
 }

@@ -16,7 +16,8 @@ internal static class KeyRules
 
     // Or whoever has an office's connection would give itself the key that signs, and the policy would ask for nothing. An office enrols its first one by its connection.
     private static bool IsOnlyForSigners(Community community, IAct act, Credential credential) =>
-        community.Policy.AsksSignatures
-        && act is EnrolCredential or RotateCredential or RevokeCredential or AdoptPolicy
-        && community.Credentials.Values.Any(it => it is { Use: KeyUse.Signing, RevokedEntry: null } && (it.Office, it.Holder) == (credential.Office, credential.Holder));
+        community.Policy.AsksSignatures && act is EnrolCredential or RotateCredential or RevokeCredential or AdoptPolicy && HasSigningKey(community, credential);
+
+    private static bool HasSigningKey(Community community, Credential credential) =>
+        community.Credentials.Values.Any(it => it is { Use: KeyUse.Signing, RevokedEntry: null } && (it.Office, it.Holder) == (credential.Office, credential.Holder));
 }

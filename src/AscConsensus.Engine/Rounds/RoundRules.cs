@@ -52,6 +52,19 @@ internal static class RoundRules
         position.Stance == Stance.NotParticipating && !round.Rule.AllowsNotParticipating ? Refuse(Reason.RuleForbidsStance, $"{round.Rule.Title} does not allow a member not to participate.")
         : position is { Stance: Stance.Objection, Statement: null } && round.Rule.RequiresObjectionReasons ? Refuse(Reason.RuleForbidsStance, $"{round.Rule.Title} asks for the reasons of an objection.")
         : position.HoldUntil is { } until && until < community.DateAt(position.At) ? Refuse(Reason.RuleForbidsStance, $"Time cannot be asked until {until.Say()}: that has passed.")
-        : position.Clauses.FirstOrDefault(clause => !round.Revision.Clauses.Contains(clause)) is { } unknown ? Refuse(Reason.UnknownClause, $"Revision {round.Revision.Number} has no clause {unknown}.")
+        : UnknownClauseIn(round.Revision, position) is { } unknown ? Refuse(Reason.UnknownClause, $"Revision {round.Revision.Number} has no clause {unknown}.")
         : null;
+
+    private static string? UnknownClauseIn(Revision revision, Position position)
+    {
+        foreach (var clause in position.Clauses)
+        {
+            if (!revision.Clauses.Contains(clause))
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
 }
