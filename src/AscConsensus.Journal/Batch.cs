@@ -53,12 +53,12 @@ public sealed class Batch : IDisposable
     {
         ObjectDisposedException.ThrowIf(isOver, this);
         ArgumentOutOfRangeException.ThrowIfNotEqual(number, tree.Size);
-        Span<Digest> completed = stackalloc Digest[GrowingTree.MaxHeight];
+        var completed = new Digest[tree.NextCompletes];
+        tree.Append(leafHash, completed);
         try
         {
-            completed = completed[..tree.Append(leafHash, completed)];
             writer.Append(number, leaf, completed);
-            return completed.ToArray();
+            return completed;
         }
         catch (SqliteException e)
         {

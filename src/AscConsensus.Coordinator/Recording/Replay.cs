@@ -135,7 +135,7 @@ internal static class Replay
     /// <summary>Appends an entry to the tree, and looks whether the nodes that lie with it are those that it completes.</summary>
     internal static void Grow(GrowingTree tree, ReadEntry read)
     {
-        Span<Digest> completed = stackalloc Digest[GrowingTree.MaxHeight];
+        Span<Digest> completed = stackalloc Digest[tree.NextCompletes];
         var count = tree.Append(read.LeafHash, completed);
         var isSo = read.Nodes.Length == (count - 1) * Digest.Length;
         for (var level = 1; isSo && level < count; level++)

@@ -12,7 +12,7 @@ public static class LeafHash
     {
         // One call over prefix and leaf together is cheaper than two, and most leaves are short.
         byte[]? rented = null;
-        var input = leaf.Length < OnStack ? stackalloc byte[OnStack] : rented = ArrayPool<byte>.Shared.Rent(leaf.Length + 1);
+        var input = leaf.Length < OnStack ? stackalloc byte[leaf.Length + 1] : rented = ArrayPool<byte>.Shared.Rent(leaf.Length + 1);
         input[0] = 0;
         leaf.CopyTo(input[1..]);
         var hash = Sha256.Of(input[..(leaf.Length + 1)]);

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 
 namespace AscConsensus.Record;
 
@@ -11,7 +10,6 @@ namespace AscConsensus.Record;
 public sealed record InclusionReceipt(ulong Index, IReadOnlyList<Digest> Proof, SignedNote Note)
 {
     private const string Head = "c2sp.org/tlog-proof@v1\nindex ";
-    private const int MaxIndexLength = 20;
 
     /// <summary>Reads a receipt; any text is exactly one or none. It is a claim until it verifies.</summary>
     /// <param name="fault">One sentence that says why it is none.</param>
@@ -63,17 +61,23 @@ public sealed record InclusionReceipt(ulong Index, IReadOnlyList<Digest> Proof, 
     public static string Write(ulong index, IReadOnlyList<Digest> proof, string note)
     {
         // One for every signed act: nothing is made on the way but the text.
-        var text = new StringBuilder(Head, Head.Length + MaxIndexLength + (proof.Count * (NoteText.DigestLength + 1)) + note.Length + 2);
-        text.Append(CultureInfo.InvariantCulture, $"{index}\n");
-        Span<char> line = stackalloc char[NoteText.DigestLength + 1];
-        line[^1] = '\n';
-        foreach (var hash in proof)
+        var number = index.ToString(CultureInfo.InvariantCulture);
+        return string.Create(Head.Length + number.Length + 2 + (proof.Count * (NoteText.DigestLength + 1)) + note.Length, (number, proof, note), static (text, it) =>
         {
-            NoteText.Write(hash, line);
-            text.Append(line);
-        }
+            Head.CopyTo(text);
+            text = text[Head.Length..];
+            it.number.CopyTo(text);
+            text = text[it.number.Length..];
+            foreach (var hash in it.proof)
+            {
+                text[0] = '\n';
+                NoteText.Write(hash, text[1..]);
+                text = text[(1 + NoteText.DigestLength)..];
+            }
 
-        return text.Append('\n').Append(note).ToString();
+            "\n\n".CopyTo(text);
+            it.note.CopyTo(text[2..]);
+        });
     }
 
     /// <summary>Whether this leaf is in the record at <see cref="Index"/>, as the record's key signed.</summary>

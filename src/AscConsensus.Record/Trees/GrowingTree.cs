@@ -36,6 +36,9 @@ public sealed class GrowingTree
     /// <summary>Entries in the tree.</summary>
     public ulong Size { get; private set; }
 
+    /// <summary>How many nodes the next entry completes, its leaf hash counted: one more than there are trailing ones in its number.</summary>
+    public int NextCompletes => 1 + BitOperations.TrailingZeroCount(~Size);
+
     /// <summary>Roots of the complete subtrees, the largest and earliest first. A view: it changes with the next append.</summary>
     public ReadOnlySpan<Digest> Peaks => peaks.AsSpan(0, BitOperations.PopCount(Size));
 
@@ -45,13 +48,13 @@ public sealed class GrowingTree
     /// <summary>Adds an entry.</summary>
     /// <param name="completed">
     /// Receives the leaf hash and then, bottom up, the interior nodes that this leaf completes: node (level, index) is at place level.
-    /// <see cref="MaxHeight"/> places are always enough.
+    /// <see cref="NextCompletes"/> places are enough for this one, <see cref="MaxHeight"/> for any.
     /// </param>
-    /// <returns>How many nodes were written: one more than there are trailing ones in the entry's number.</returns>
+    /// <returns>How many nodes were written.</returns>
     /// <exception cref="ArgumentException"><paramref name="completed"/> is too short; the tree is as it was.</exception>
     public int Append(Digest leafHash, Span<Digest> completed)
     {
-        var count = 1 + BitOperations.TrailingZeroCount(~Size);
+        var count = NextCompletes;
         if (completed.Length < count || Size == ulong.MaxValue)
         {
             throw new ArgumentException($"{count} nodes are completed; there is room for {completed.Length}.", nameof(completed));

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace AscConsensus.Record;
 
 /// <summary>Shows that a leaf is at its number in the tree with a given root (RFC 6962, section 2.1.1).</summary>
@@ -16,7 +18,7 @@ public static class InclusionProof
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, size);
 
         // From the root down, the half that the leaf is not in is what the proof must give.
-        var proof = new List<Digest>();
+        var proof = new List<Digest>(BitOperations.Log2(size) + 1);
         for (ulong start = 0, end = size; end - start > 1;)
         {
             var middle = start + TreeRoot.Split(end - start);

@@ -15,7 +15,11 @@ public static class TreeRoot
     public static Digest At(ulong size, Func<TreeNode, Digest> nodes) => OfRange(0, size, nodes);
 
     /// <summary>The hash over the entries from <paramref name="start"/> until before <paramref name="end"/>, a range that the tree splits off whole.</summary>
-    internal static Digest OfRange(ulong start, ulong end, Func<TreeNode, Digest> nodes)
+    internal static Digest OfRange(ulong start, ulong end, Func<TreeNode, Digest> nodes) => BitOperations.IsPow2(end - start)
+        ? nodes(new TreeNode(BitOperations.Log2(end - start), start >> BitOperations.Log2(end - start)))
+        : OverPeaksOf(start, end, nodes);
+
+    private static Digest OverPeaksOf(ulong start, ulong end, Func<TreeNode, Digest> nodes)
     {
         Span<Digest> peaks = stackalloc Digest[GrowingTree.MaxHeight];
         var count = 0;
