@@ -16,7 +16,7 @@ internal sealed class Readings(Recorder recorder, Faults faults, IClock clock)
     public Task<TResponse> Answer<TResponse>(ulong atLeast, ServerCallContext context, Func<Reading, TResponse> answer) =>
         faults.Catch(context, () => Task.FromResult(answer(Now(atLeast, context))));
 
-    /// <summary>The same for who answers later.</summary>
+    /// <summary>What is read, for who answers later: its faults are the caller's to catch (<see cref="Faults"/>).</summary>
     public Reading Now(ulong atLeast, ServerCallContext context)
     {
         var published = recorder.Published;

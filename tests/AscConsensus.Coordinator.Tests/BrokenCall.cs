@@ -2,7 +2,7 @@ using Grpc.Core;
 
 namespace AscConsensus.Coordinator.Tests;
 
-/// <summary>A call of which everything that a service asks is a fault.</summary>
+/// <summary>A call that throws at whatever is asked of it, but for its name.</summary>
 internal sealed class BrokenCall(string rpc) : ServerCallContext
 {
     protected override string MethodCore => rpc;

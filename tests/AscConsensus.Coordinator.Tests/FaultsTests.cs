@@ -69,7 +69,7 @@ public sealed partial class FaultsTests
         await (Task)rpc.Invoke(service, BindingFlags.DoNotWrapExceptions, null, [.. rpc.GetParameters().Select(Argument)], null)!;
     }
 
-    // What is looked at before the call is, is sound.
+    // Fields that are checked before anything of the call is asked are sound.
     private static IMessage RequestOf(Type type)
     {
         var request = (IMessage)Activator.CreateInstance(type)!;

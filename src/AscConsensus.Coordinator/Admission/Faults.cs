@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace AscConsensus.Coordinator.Admission;
 
 /// <summary>What goes wrong inside is logged once, under a reference; the caller gets the reference and nothing else of it.</summary>
-/// <remarks>Every rpc comes by here: acts in <see cref="Intake"/>, reads in <see cref="Readings"/>, the others in their services (ADR 9).</remarks>
+/// <remarks>Every rpc of the contract comes by here: acts in <see cref="Intake"/>, reads in <see cref="Readings"/>, the others in their services (ADR 9).</remarks>
 internal sealed class Faults(ILogger<Faults> log)
 {
     // A refusal is an answer, and a caller that hangs up is no fault.

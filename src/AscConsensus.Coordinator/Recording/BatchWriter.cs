@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AscConsensus.Engine;
 using AscConsensus.Journal;
 using AscConsensus.Protocol;
@@ -16,8 +17,6 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, Checkp
     internal static readonly Duration Tolerated = Duration.FromSeconds(5);
 
     private static readonly TimeSpan SoonAgain = TimeSpan.FromSeconds(5);
-
-    private static readonly HashSet<Fingerprint> NoFingerprints = [];
 
     private readonly List<Accepted> accepted = [];
 
@@ -133,10 +132,10 @@ internal sealed class BatchWriter(JournalDatabase journal, Ledger ledger, Checkp
     private static Judgement Decide(Engine.Community community, WaitingAct act, IReadOnlyList<UploadedDocument> uploaded, Instant at) =>
         Decisions.Decide(community, act.Act, act.Key, at, FingerprintsOf(act, uploaded));
 
-    // A set, because each is looked for once for every citation. Most acts come with none, and theirs is everybody's.
-    private static HashSet<Fingerprint> FingerprintsOf(WaitingAct act, IReadOnlyList<UploadedDocument> uploaded) => act.Documents.Count + uploaded.Count == 0
-        ? NoFingerprints
-        : [.. act.Documents.Select(document => document.Fingerprint), .. uploaded.Select(document => document.Fingerprint)];
+    // A set, because each is looked for once for every citation. Most acts come with none and share one empty set.
+    private static IReadOnlyCollection<Fingerprint> FingerprintsOf(WaitingAct act, IReadOnlyList<UploadedDocument> uploaded) => act.Documents.Count + uploaded.Count == 0
+        ? FrozenSet<Fingerprint>.Empty
+        : new HashSet<Fingerprint>([.. act.Documents.Select(document => document.Fingerprint), .. uploaded.Select(document => document.Fingerprint)]);
 
     private void Append(Batch transaction, WaitingAct act, IReadOnlyList<UploadedDocument> uploaded, ulong number, Instant at)
     {

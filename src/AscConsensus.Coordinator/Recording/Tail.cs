@@ -31,7 +31,8 @@ internal sealed class Tail
         public Digest[] Nodes => nodes;
 
         /// <summary>Made by the first who asks, not by the recorder: often nobody does.</summary>
-        public WatchEntriesResponse Response => LazyInitializer.EnsureInitialized(
-            ref response, () => new WatchEntriesResponse { Entry = new V1.Entry { Entry_ = number, Leaf = UnsafeByteOperations.UnsafeWrap(leaf) } });
+        public WatchEntriesResponse Response => Volatile.Read(ref response) ?? LazyInitializer.EnsureInitialized(ref response, Make);
+
+        private WatchEntriesResponse Make() => new() { Entry = new V1.Entry { Entry_ = number, Leaf = UnsafeByteOperations.UnsafeWrap(leaf) } };
     }
 }

@@ -9,7 +9,7 @@ internal static class ReminderSubject
     public static bool IsSound(string resource) =>
         ResourceName.IsProposal(resource)
         || ResourceName.IsNumbered(OwnerOf(resource), ResourceName.Groups)
-        || new[] { ResourceName.Rounds, ResourceName.Consultations, ResourceName.Requests }.Any(collection => ResourceName.TrySplit(resource, collection, out _, out _));
+        || new[] { ResourceName.Rounds, ResourceName.Consultations, ResourceName.Requests }.Any(collection => ResourceName.IsOfProposal(resource, collection));
 
     /// <summary>The proposal or group by whose name it begins.</summary>
     public static string OwnerOf(string resource)

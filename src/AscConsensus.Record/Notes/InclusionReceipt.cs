@@ -60,7 +60,7 @@ public sealed record InclusionReceipt(ulong Index, IReadOnlyList<Digest> Proof, 
     /// <summary>Writes a receipt under a note that is known to be good: no part of it is read again.</summary>
     public static string Write(ulong index, IReadOnlyList<Digest> proof, string note)
     {
-        // One for every signed act: nothing is made on the way but the text.
+        // One for every signed act: nothing longer than the index is made on the way.
         var number = index.ToString(CultureInfo.InvariantCulture);
         return string.Create(Head.Length + number.Length + 2 + (proof.Count * (NoteText.DigestLength + 1)) + note.Length, (number, proof, note), static (text, it) =>
         {

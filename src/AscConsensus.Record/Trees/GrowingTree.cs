@@ -48,7 +48,7 @@ public sealed class GrowingTree
     /// <summary>Adds an entry.</summary>
     /// <param name="completed">
     /// Receives the leaf hash and then, bottom up, the interior nodes that this leaf completes: node (level, index) is at place level.
-    /// <see cref="NextCompletes"/> places are enough for this one, <see cref="MaxHeight"/> for any.
+    /// <see cref="NextCompletes"/> places are enough for this one, <see cref="MaxHeight"/> for any that there can be.
     /// </param>
     /// <returns>How many nodes were written.</returns>
     /// <exception cref="ArgumentException"><paramref name="completed"/> is too short; the tree is as it was.</exception>

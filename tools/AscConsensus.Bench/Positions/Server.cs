@@ -46,7 +46,7 @@ internal static class Server
         return 0;
     }
 
-    // The limit is a call that does nothing at all: same process, same handshake, but no gate and no interceptor before it.
+    // The limit is a call that does nothing at all, as gRPC serves it by itself: same process, same handshake, but no gate before it.
     private static async Task<WebApplication> StartEmpties(CoordinatorOptions options)
     {
         var certificate = CoordinatorFiles.ReadCertificate(options.CertificateFile, options.KeyFile);
