@@ -36,7 +36,7 @@ public sealed partial record Community
 
     public ImmutableArray<Term> Terms { get; init; } = [];
 
-    public ImmutableDictionary<Fingerprint, Credential> Credentials { get; init; } = ImmutableDictionary<Fingerprint, Credential>.Empty;
+    public FingerprintMap<Credential> Credentials { get; init; } = FingerprintMap<Credential>.Empty;
 
     public ImmutableDictionary<(string Name, uint Version), Rule> Rules { get; init; } = ImmutableDictionary<(string, uint), Rule>.Empty;
 
@@ -60,7 +60,7 @@ public sealed partial record Community
     public ImmutableDictionary<string, int> SymbolSeries { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     /// <summary>Every document the record cites, and who may read it.</summary>
-    public ImmutableDictionary<Fingerprint, DocumentFacts> Documents { get; init; } = ImmutableDictionary<Fingerprint, DocumentFacts>.Empty;
+    public FingerprintMap<DocumentFacts> Documents { get; init; } = FingerprintMap<DocumentFacts>.Empty;
 
     /// <summary>Alphabetical by name.</summary>
     public ImmutableArray<Partner> Partners { get; init; } = [];

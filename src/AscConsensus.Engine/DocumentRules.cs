@@ -66,7 +66,7 @@ internal static class DocumentRules
                 var readers = citation.Offices.Select(name => Office.TryParse(name, out var office) ? office.Value : default);
                 community = community with
                 {
-                    Documents = community.Documents.Add(fingerprint, new DocumentFacts(citation.Distribution, [.. readers], entry.By.Office)),
+                    Documents = community.Documents.With(fingerprint, new DocumentFacts(citation.Distribution, [.. readers], entry.By.Office)),
                 };
             }
         }

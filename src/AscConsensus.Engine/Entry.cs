@@ -6,4 +6,4 @@ namespace AscConsensus.Engine;
 /// <param name="Number">From 0, without gaps.</param>
 /// <param name="At">When it was accepted: UTC, whole milliseconds, never before the previous entry.</param>
 /// <param name="By">Who did it.</param>
-public sealed record Entry(ulong Number, Instant At, Actor By);
+public readonly record struct Entry(ulong Number, Instant At, Actor By);

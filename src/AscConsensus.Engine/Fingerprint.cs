@@ -37,6 +37,14 @@ public readonly record struct Fingerprint
 
     public static Fingerprint Parse(string hex) => new(Convert.FromHexString(hex));
 
+    /// <summary>Four of its bits.</summary>
+    /// <param name="index">From 0 to 63.</param>
+    internal int Nibble(int index)
+    {
+        var part = (index >> 4) switch { 0 => a, 1 => b, 2 => c, _ => d };
+        return (int)(part >> ((index & 15) * 4)) & 15;
+    }
+
     // The bits are a hash already.
     public override int GetHashCode() => (int)a ^ (int)(b >> 32);
 

@@ -93,7 +93,7 @@ public sealed partial class OpenConsultation : IAct
         var documents = community.Documents;
         foreach (var document in Question is null ? [proposal.Text.Text] : new[] { proposal.Text.Text, opened.Question!.Value })
         {
-            documents = documents.SetItem(document, documents[document].AlsoFor(Addressees));
+            documents = documents.With(document, documents[document].AlsoFor(Addressees));
         }
 
         return community.With(proposal with { Consultations = proposal.Consultations.Add(opened) }) with { Documents = documents };

@@ -15,7 +15,11 @@ public sealed record DocumentFacts(Distribution Distribution, ImmutableArray<Off
         || office == Author
         || Readers.Contains(office);
 
-    public DocumentFacts AlsoFor(IEnumerable<Office> offices) => this with { Readers = [.. Readers.Union(offices)] };
+    public DocumentFacts AlsoFor(IEnumerable<Office> offices)
+    {
+        ImmutableArray<Office> more = [.. offices.Where(office => !Readers.Contains(office)).Distinct()];
+        return more.Length == 0 ? this : this with { Readers = [.. Readers, .. more] };
+    }
 
     public Citation Cite(Fingerprint fingerprint)
     {

@@ -71,7 +71,7 @@ public sealed partial class EnrolCredential : IAct
         return community with
         {
             DirectoryEntry = entry.Number,
-            Credentials = community.Credentials.Add(key, new Credential(key, Named(), Holder, Label, entry.Number, null, Use, PublicKey.Memory)),
+            Credentials = community.Credentials.With(key, new Credential(key, Named(), Holder, Label, entry.Number, null, Use, PublicKey.Memory)),
         };
     }
 

@@ -29,7 +29,7 @@ public sealed partial class RevokeCredential : IAct
 
     /// <summary>The community in which a key has ended by that entry.</summary>
     internal static Community Without(Community community, Fingerprint key, ulong entry) =>
-        community with { Credentials = community.Credentials.SetItem(key, community.Credentials[key] with { RevokedEntry = entry }) };
+        community with { Credentials = community.Credentials.With(key, community.Credentials[key] with { RevokedEntry = entry }) };
 
     private static bool IsLastOfTheSecretaryGeneral(Community community, Credential credential) =>
         credential.Office == Office.SecretaryGeneral && CredentialRules.LackedToRegister(Without(community, credential.Key, 0)) == credential.Use;

@@ -6,6 +6,6 @@ public sealed partial record Community
     /// <summary>A ministerial body that sponsors a proposal may read its texts, as members may anyhow.</summary>
     public Community WithReadBySponsors(Proposal proposal, Fingerprint text) => this with
     {
-        Documents = Documents.SetItem(text, Documents[text].AlsoFor(proposal.Sponsors.Where(sponsor => FindOrgan(sponsor) is { IsConsulted: true }).Select(Office.BodyOf))),
+        Documents = Documents.With(text, Documents[text].AlsoFor(proposal.Sponsors.Where(sponsor => FindOrgan(sponsor) is { IsConsulted: true }).Select(Office.BodyOf))),
     };
 }

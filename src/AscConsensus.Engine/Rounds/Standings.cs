@@ -16,18 +16,24 @@ public static class Standings
     {
         { State: RoundState.Closed } => round.Declared!.Standing,
         { State: RoundState.Discontinued } => Standing.OfDiscontinued,
-        _ => Said(community, proposal, round, at, isSealed: false),
+        _ => Said(community, proposal, round, at),
     };
 
     /// <summary>The standing on which the round is closed: its sentence no longer speaks of what is still to come.</summary>
-    public static Standing Sealed(Community community, Proposal proposal, Round round, Instant at) =>
-        Said(community, proposal, round, at, isSealed: true) with { ChangesAt = null };
-
-    private static Standing Said(Community community, Proposal proposal, Round round, Instant at, bool isSealed)
+    public static Standing Sealed(Community community, Proposal proposal, Round round, Instant at)
     {
         var standing = Computed(community, proposal, round, at);
-        standing = standing with { ChangesAt = ChangesAt(community, proposal, round, standing, at) };
-        return standing with { Sentence = StandingSentence.Of(community, proposal, round, standing, at, isSealed) };
+        return standing with { Sentence = StandingSentence.Of(community, proposal, round, standing, at, isSealed: true) };
+    }
+
+    private static Standing Said(Community community, Proposal proposal, Round round, Instant at)
+    {
+        var standing = Computed(community, proposal, round, at);
+        return standing with
+        {
+            ChangesAt = ChangesAt(community, proposal, round, standing, at),
+            Sentence = StandingSentence.Of(community, proposal, round, standing, at, isSealed: false),
+        };
     }
 
     /// <summary>Without the sentence and when it changes: for those who compute many.</summary>
@@ -94,9 +100,11 @@ public static class Standings
         return electorate;
     }
 
-    private static ImmutableArray<string> Alphabetical(Community community, ImmutableArray<Objection> objections, Func<Objection, bool> which) => objections.Length == 0
-        ? []
-        : [.. community.Members.Select(member => member.Name).Where(name => objections.Any(objection => objection.Member == name && which(objection)))];
+    private static ImmutableArray<string> Alphabetical(Community community, ImmutableArray<Objection> objections, Func<Objection, bool> which)
+    {
+        var raising = objections.Where(which).Select(objection => objection.Member).ToList();
+        return raising.Count == 0 ? [] : [.. community.Members.Select(member => member.Name).Where(raising.Contains)];
+    }
 
     // The first of: a request for time lapses, a member joins, the last due date or the time to answer notes passes.
     private static Instant? ChangesAt(Community community, Proposal proposal, Round round, Standing standing, Instant at)

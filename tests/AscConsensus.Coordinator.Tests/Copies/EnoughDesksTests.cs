@@ -32,14 +32,14 @@ public sealed class EnoughDesksTests
             first with { Key = KeyOf(13) },
         ];
 
-        Assert.Equal(3, EnoughDesks.Of(community with { Credentials = community.Credentials.AddRange(others.Select(it => KeyValuePair.Create(it.Key, it))) }));
+        Assert.Equal(3, EnoughDesks.Of(community with { Credentials = others.Aggregate(community.Credentials, (all, it) => all.With(it.Key, it)) }));
     }
 
     private static Engine.Community With(int ministries, int witnesses) => Engine.Community.Empty with
     {
         Policy = new Engine.RecordPolicy([], witnesses),
-        Credentials = Engine.Community.Empty.Credentials.AddRange(Enumerable.Range(0, ministries).Select(it =>
-            KeyValuePair.Create(KeyOf(it), new Engine.Credential(KeyOf(it), Office.MinistryOf($"members/M{it:d2}"), "", "first", 0, null, KeyUse.Connection, default)))),
+        Credentials = Enumerable.Range(0, ministries).Aggregate(Engine.Community.Empty.Credentials, (all, it) =>
+            all.With(KeyOf(it), new Engine.Credential(KeyOf(it), Office.MinistryOf($"members/M{it:d2}"), "", "first", 0, null, KeyUse.Connection, default))),
     };
 
     private static Fingerprint KeyOf(int number) => new([.. new byte[Fingerprint.Length - 1], (byte)number]);
